@@ -1,0 +1,67 @@
+package dicta.corpus;
+
+import java.util.List;
+
+/**
+ * What is said across articles: recomputed from the articles, the same for the same articles in any
+ * order. Each link says by which method it was found and how sure it is.
+ *
+ * @param utterances sorted by key; every statement belongs to exactly one
+ * @param claims sorted by key
+ * @param denials sorted
+ * @param contradictions sorted
+ */
+public record Resolution(
+    List<Utterance> utterances,
+    List<Claim> claims,
+    List<Denial> denials,
+    List<Contradiction> contradictions) {
+  public Resolution {
+    utterances = List.copyOf(utterances);
+    claims = List.copyOf(claims);
+    denials = List.copyOf(denials);
+    contradictions = List.copyOf(contradictions);
+  }
+
+  /**
+   * The speech act behind one or more statements.
+   *
+   * @param key its first member (by article version and offset), after which it is named
+   * @param members the statements that report it, sorted
+   * @param confidence of the weakest link that holds it together; 1 for a single statement
+   * @param method how the members were linked ("single" for one statement)
+   */
+  public record Utterance(
+      StatementId key, List<StatementId> members, double confidence, String method) {
+    public Utterance {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * A proposition, independent of who utters it.
+   *
+   * @param key the first statement that expresses or denies it
+   * @param text the proposition in the words of that statement
+   * @param expressedBy statements that assert it, sorted; empty where only its denial is known
+   */
+  public record Claim(StatementId key, String text, List<StatementId> expressedBy) {
+    public Claim {
+      expressedBy = List.copyOf(expressedBy);
+    }
+  }
+
+  /**
+   * A statement that denies a claim.
+   *
+   * @param denier the denying statement
+   * @param claim key of the claim
+   * @param confidence how sure the link is
+   * @param method "nested", "answer", "negation" or "own-content"
+   */
+  public record Denial(StatementId denier, StatementId claim, double confidence, String method) {}
+
+  /** Two claims that cannot both hold; an inference, so of lower confidence than a denial. */
+  public record Contradiction(
+      StatementId first, StatementId second, double confidence, String method) {}
+}

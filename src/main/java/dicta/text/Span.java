@@ -1,0 +1,41 @@
+package dicta.text;
+
+/**
+ * A stretch of an article's text: Unicode code points, 0-based, half-open, into exactly {@code
+ * Article.text()}. A span that breaks this puts wrong quotes into the published graph.
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+  public Span {
+    if (start < 0 || end <= start) {
+      throw new IllegalArgumentException("not a span: " + start + ".." + end);
+    }
+  }
+
+  public int length() {
+    return end - start;
+  }
+
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  public boolean contains(int offset) {
+    return start <= offset && offset < end;
+  }
+
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The smallest span that holds both. */
+  public Span cover(Span other) {
+    return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  @Override
+  public int compareTo(Span other) {
+    return start != other.start
+        ? Integer.compare(start, other.start)
+        : Integer.compare(end, other.end);
+  }
+}
