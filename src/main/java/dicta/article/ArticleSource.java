@@ -226,7 +226,7 @@ public final class ArticleSource {
             ? "No permission to read it: check the file's owner and mode."
             : e instanceof EOFException || e instanceof ZipException
                 ? "The compressed file is cut off or damaged: fetch it again."
-                : "It cannot be read: " + e.getMessage();
+                : "It cannot be read: " + e.getMessage() + ".";
     return new Skipped(origin, Reason.UNREADABLE, hint);
   }
 }

@@ -19,7 +19,7 @@ final class TextReader {
       return new Skipped(
           origin,
           Reason.NOT_UTF8,
-          "Convert it, for example: iconv -f WINDOWS-1252 -t UTF-8 IN > OUT");
+          "Convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8 IN > OUT.");
     }
     return checked(origin, id, text, metadata);
   }
