@@ -1,0 +1,99 @@
+package dicta.pipeline;
+
+import dicta.article.Article;
+import dicta.article.ArticleSource;
+import dicta.article.Reading;
+import dicta.article.Reading.Reason;
+import dicta.article.Reading.Skipped;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Extracts all articles of a source with one worker per core. Outcomes are handed on in the order of
+ * the input, and only a window of articles is held at a time, so memory does not grow with their
+ * number.
+ */
+public final class Extraction implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
+  private static final int WINDOW_PER_WORKER = 8;
+
+  private final ExecutorService workers;
+  private final BlockingQueue<Extractor> idle = new LinkedBlockingQueue<>();
+  private final int window;
+
+  /**
+   * @param extractors makes one extractor for each worker
+   */
+  public Extraction(Supplier<Extractor> extractors, int threads) {
+    this.workers = Executors.newFixedThreadPool(threads);
+    this.window = threads * WINDOW_PER_WORKER;
+    for (int i = 0; i < threads; i++) {
+      idle.add(extractors.get());
+    }
+  }
+
+  /** Runs all; an article that makes the extractor throw is left out and counted, never fatal. */
+  public void run(ArticleSource source, Consumer<Outcome> sink) {
+    Deque<Future<Outcome>> pending = new ArrayDeque<>();
+    source.forEach(
+        reading -> {
+          if (pending.size() >= window) {
+            sink.accept(take(pending));
+          }
+          pending.add(workers.submit(() -> outcome(reading)));
+        });
+    while (!pending.isEmpty()) {
+      sink.accept(take(pending));
+    }
+  }
+
+  private static Outcome take(Deque<Future<Outcome>> pending) {
+    try {
+      return pending.remove().get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private Outcome outcome(Reading reading) throws InterruptedException {
+    if (reading instanceof Skipped skipped) {
+      return new Outcome.LeftOut(skipped);
+    }
+    Reading.Read read = (Reading.Read) reading;
+    Extractor extractor = idle.take();
+    try {
+      return new Outcome.Extracted(extractor.extract(read.article()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(read.article(), read.origin(), e);
+    } finally {
+      idle.add(extractor);
+    }
+  }
+
+  private static Outcome failed(Article article, String origin, Throwable cause) {
+    LOG.debug("extraction of {} failed", article.id(), cause);
+    return new Outcome.LeftOut(
+        new Skipped(
+            origin,
+            Reason.EXTRACTION_FAILED,
+            "This is a bug of Dicta's (" + cause + "): please report it with the article."));
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}
