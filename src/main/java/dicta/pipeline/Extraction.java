@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Extracts all articles of a source with one worker per core. Outcomes are handed on in the order of
- * the input, and only a window of articles is held at a time, so memory does not grow with their
+ * Extracts all articles of a source with one worker per core. Outcomes are handed on in the order
+ * of the input, and only a window of articles is held at a time, so memory does not grow with their
  * number.
  */
 public final class Extraction implements AutoCloseable {
