@@ -75,7 +75,7 @@ public final class Extraction implements AutoCloseable {
     Reading.Read read = (Reading.Read) reading;
     Extractor extractor = idle.take();
     try {
-      return new Outcome.Extracted(extractor.extract(read.article()));
+      return extractor.extract(read.article(), read.origin());
     } catch (RuntimeException | StackOverflowError e) {
       return failed(read.article(), read.origin(), e);
     } finally {

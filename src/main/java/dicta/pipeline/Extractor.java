@@ -1,7 +1,6 @@
 package dicta.pipeline;
 
 import dicta.article.Article;
-import dicta.corpus.ReadArticle;
 
 /**
  * Reads one article: annotates its text, finds statements, cast and figures. Same article, same
@@ -9,5 +8,9 @@ import dicta.corpus.ReadArticle;
  */
 @FunctionalInterface
 public interface Extractor {
-  ReadArticle extract(Article article);
+  /**
+   * @param origin where the article came from, for the report
+   * @return what was read, or why the article was left out
+   */
+  Outcome extract(Article article, String origin);
 }
