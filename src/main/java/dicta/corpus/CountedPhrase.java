@@ -1,0 +1,110 @@
+package dicta.corpus;
+
+import dicta.corpus.FigureWords.Group;
+import java.util.Set;
+
+/**
+ * What follows a numeral: its unit of measure and the noun phrase that it counts.
+ *
+ * @param unitEnd index after the unit; equals the numeral's end where there is none
+ * @param first index of the first word of the noun phrase
+ * @param end index after its last word; equals {@code first} where nothing is printed
+ * @param partitive whether it is a part of something said before ("of them")
+ */
+record CountedPhrase(int unitEnd, int first, int end, boolean partitive) {
+  private static final Set<String> WHOLE =
+      Set.of("them", "whom", "those", "which", "these", "us", "victims", "dead", "wounded");
+
+  static CountedPhrase after(Words words, int numeralEnd) {
+    int unitEnd = unitEnd(words, numeralEnd);
+    int first = unitEnd;
+    if (words.form(first).equals("-") && words.form(first + 1).equals("strong")) {
+      first += 2;
+    }
+    if (words.form(first).equals("of") && isWhole(words, first + 1)) {
+      return new CountedPhrase(unitEnd, first, first, true);
+    }
+    if (words.form(first).equals("of") && unitEnd > numeralEnd) {
+      first++;
+    }
+    int end = first;
+    while (goesOn(words, first, end)) {
+      end++;
+    }
+    return new CountedPhrase(unitEnd, first, end, false);
+  }
+
+  private static boolean isWhole(Words words, int at) {
+    return WHOLE.contains(words.form(at))
+        || words.form(at).equals("the") && WHOLE.contains(words.form(at + 1));
+  }
+
+  private static int unitEnd(Words words, int at) {
+    int unit = words.form(at).equals("-") && !words.at(at).spaced() ? at + 1 : at;
+    if (Set.of("square", "cubic", "sq", "nautical").contains(words.form(unit))) {
+      unit++;
+    }
+    String form = words.form(unit);
+    return FigureWords.isDistance(form) || FigureWords.isOtherUnit(form) ? unit + 1 : at;
+  }
+
+  private static boolean goesOn(Words words, int first, int at) {
+    Words.Word word = words.at(at);
+    String form = word.form();
+    if (at - first > 7) {
+      return false;
+    }
+    if (form.equals("-") || form.equals("'")) {
+      return at > first && words.at(at + 1).isLetters() && !words.at(at + 1).spaced();
+    }
+    if (form.equals("of")) {
+      return at > first && !Set.of("them", "whom").contains(words.form(at + 1));
+    }
+    if (CommonWords.ARTICLE.contains(form)) {
+      return at > first && words.form(at - 1).equals("of");
+    }
+    if (!word.isLetters() || isBoundary(form)) {
+      return false;
+    }
+    boolean inside = at > first && !words.form(at - 1).equals("-");
+    return !inside || !isVerb(words, at);
+  }
+
+  private static boolean isBoundary(String form) {
+    return CommonWords.PREPOSITION.contains(form)
+        || CommonWords.JOINING.contains(form)
+        || CommonWords.BE.contains(form)
+        || CommonWords.HAVE.contains(form)
+        || CommonWords.MODAL.contains(form)
+        || CommonWords.DAY.contains(form)
+        || Set.of("there", "here", "they", "it", "he", "she", "we", "not", "no", "each", "also")
+            .contains(form);
+  }
+
+  private static boolean isVerb(Words words, int at) {
+    String form = words.form(at);
+    if (FigureWords.measure(Group.ACTED, form) != null
+        || FigureWords.measure(Group.ACTING, form) != null
+        || FigureWords.measure(Group.BEFELL, form) != null) {
+      return !words.form(at - 1).equals("of");
+    }
+    String tag = words.at(at).tag();
+    return tag.equals("VERB") || tag.equals("AUX") || tag.equals("ADV") || form.endsWith("ly");
+  }
+
+  boolean isEmpty() {
+    return first == end;
+  }
+
+  /** The last word of the phrase before "of", which says what kind of thing is counted. */
+  String head(Words words) {
+    int head = end - 1;
+    for (int i = first; i < end; i++) {
+      if (words.form(i).equals("of") && i > first) {
+        head = i - 1;
+        break;
+      }
+    }
+    return isEmpty() ? "" : words.form(head);
+  }
+}

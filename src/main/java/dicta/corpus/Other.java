@@ -1,0 +1,42 @@
+package dicta.corpus;
+
+import java.util.Set;
+
+/**
+ * Numbers of things that have no measure of their own: votes, houses, cases, tonnes. Digits and
+ * numbers from ten count; smaller ones in words only with a modifier, as part of another figure, or
+ * of things that harm is counted in.
+ */
+final class Other {
+  private static final Set<String> HARM =
+      Set.of(
+          "destroyed", "damaged", "burned", "flooded", "missing", "rescued", "infected", "collapsed",
+          "gutted", "seized", "demolished", "unaccounted");
+
+  private Other() {}
+
+  /** {@link Measure#OTHER}, or null where the number is no figure. */
+  static Measure fits(
+      Words words, Numeral numeral, Modifier modifier, CountedPhrase counted, Subset subset) {
+    boolean unit = counted.unitEnd() > modifier.end();
+    if (unit || subset == Subset.PARTITIVE && numeral.value() > 1) {
+      return Measure.OTHER;
+    }
+    boolean harm = false;
+    for (int i = counted.first(); i < counted.end() + 4; i++) {
+      if (i >= counted.end() && Set.of(".", ",", ";", "and").contains(words.form(i))) {
+        break;
+      }
+      harm |= HARM.contains(words.form(i));
+    }
+    harm |= HARM.contains(words.form(modifier.first() - 1));
+    boolean exact = modifier.precision() == Precision.EXACT;
+    boolean definite = CommonWords.DEFINITE.contains(words.form(modifier.first() - 1)) && exact;
+    boolean countable = NotACount.isPlural(counted.head(words)) || harm;
+    boolean large = numeral.digits() || numeral.value() >= 10;
+    if (!countable || definite && !harm) {
+      return null;
+    }
+    return large || !exact || harm || subset == Subset.LIST ? Measure.OTHER : null;
+  }
+}

@@ -1,0 +1,121 @@
+package dicta.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dicta.attribution.Statement;
+import dicta.entity.Cast;
+import dicta.text.AnnotatedText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class FigureFinderTest {
+  private static final Cast NOBODY = new Cast(List.of(), List.of(), List.of(), List.of());
+
+  private static List<Figure> find(AnnotatedText text, List<Statement> statements) {
+    return new FigureFinder().find(text, statements, NOBODY);
+  }
+
+  /** A text of the spec with its expected figures, one line each. */
+  private record Case(String text, List<String> figures) {}
+
+  private static List<Case> cases() throws IOException {
+    try (InputStream in = FigureFinderTest.class.getResourceAsStream("figures.spec")) {
+      List<Case> cases = new ArrayList<>();
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        if (line.startsWith("  ")) {
+          cases.get(cases.size() - 1).figures().add(line.strip());
+        } else if (!line.startsWith("#") && !line.isBlank()) {
+          cases.add(new Case(line, new ArrayList<>()));
+        }
+      }
+      return cases;
+    }
+  }
+
+  private static String line(AnnotatedText text, Figure figure) {
+    return String.join(
+        " | ",
+        text.cut(figure.span()),
+        figure.measure().name().toLowerCase(Locale.ROOT),
+        Long.toString(figure.count()),
+        figure.precision().label(),
+        figure.subsetOf() == null ? "-" : figure.subsetOf().toString());
+  }
+
+  @Test
+  void findsTheFiguresOfOtherTopics() throws IOException {
+    int hits = 0;
+    int found = 0;
+    int wanted = 0;
+    List<String> misses = new ArrayList<>();
+    for (Case one : cases()) {
+      AnnotatedText text = PlainText.annotate(one.text());
+      List<String> lines = find(text, List.of()).stream().map(f -> line(text, f)).toList();
+      int right = (int) lines.stream().filter(one.figures()::contains).count();
+      hits += right;
+      found += lines.size();
+      wanted += one.figures().size();
+      if (!lines.equals(one.figures())) {
+        misses.add(one.text() + "\n    wanted " + one.figures() + "\n    found  " + lines);
+      }
+    }
+    double f1 = 2.0 * hits / (found + wanted);
+    String report = hits + " of " + wanted + ", found " + found + ", F1 " + f1;
+    System.err.println("figures of the spec: " + report + "\n" + String.join("\n", misses));
+    assertThat(f1).as(report + "\n" + String.join("\n", misses)).isGreaterThanOrEqualTo(0.95);
+  }
+
+  @Test
+  void findsTheFiguresOfTheGold() throws IOException {
+    int hits = 0;
+    int found = 0;
+    int wanted = 0;
+    StringBuilder misses = new StringBuilder();
+    for (GoldArticle gold : GoldArticle.all()) {
+      List<Figure> figures = find(gold.text(), gold.statements());
+      for (Figure figure : figures) {
+        boolean right = gold.figures().stream().anyMatch(g -> same(g, figure));
+        hits += right ? 1 : 0;
+        if (!right) {
+          misses.append(gold.name()).append(": ").append(line(gold.text(), figure)).append('\n');
+        }
+      }
+      found += figures.size();
+      wanted += gold.figures().size();
+    }
+    double f1 = 2.0 * hits / (found + wanted);
+    System.err.println("gold figures: " + hits + " " + found + " " + wanted + " F1 " + f1);
+    assertThat(f1).as("wrong: " + misses).isGreaterThanOrEqualTo(0.90);
+  }
+
+  private static boolean same(Figure a, Figure b) {
+    return a.span().equals(b.span())
+        && a.measure() == b.measure()
+        && a.count() == b.count()
+        && a.precision() == b.precision()
+        && java.util.Objects.equals(a.statement(), b.statement());
+  }
+
+  @Test
+  void keepsTheTimeThatTheNumberHeld() {
+    AnnotatedText text = PlainText.annotate("Two hikers died and 11 were hurt as of 4 p.m. on Sunday.");
+    assertThat(find(text, List.of()))
+        .extracting(Figure::asOf)
+        .containsExactly("4 p.m. on Sunday", "4 p.m. on Sunday");
+  }
+
+  @Test
+  void survivesOddInput() {
+    for (String odd : List.of("7", "🚑 1,2,3,, 4.5.6 - - 9999999999999999999999 people", "one", "-", "a a a half")) {
+      find(PlainText.annotate(odd), List.of());
+    }
+    assertThat(find(PlainText.annotate("🚑🚑 killed 12 people"), List.of()))
+        .extracting(f -> f.span().start())
+        .containsExactly(10);
+  }
+}

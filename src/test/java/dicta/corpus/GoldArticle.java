@@ -1,0 +1,151 @@
+package dicta.corpus;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dicta.article.Article;
+import dicta.article.Metadata;
+import dicta.attribution.Mode;
+import dicta.attribution.Stance;
+import dicta.attribution.Statement;
+import dicta.entity.Attribution;
+import dicta.entity.Cast;
+import dicta.entity.Speaker;
+import dicta.text.AnnotatedText;
+import dicta.text.Span;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A seed article as people read it: statements, speakers and figures of the gold. */
+final class GoldArticle {
+  private final String name;
+  private final String string;
+  private final AnnotatedText text;
+  private final JsonNode json;
+  private final Map<String, Integer> statementIndex = new HashMap<>();
+  private final Map<String, Integer> figureIndex = new HashMap<>();
+
+  private GoldArticle(String name) throws IOException {
+    this.name = name;
+    this.string = Files.readString(Path.of("seeds", name + ".txt"), StandardCharsets.UTF_8);
+    this.text = PlainText.annotate(string);
+    this.json = new ObjectMapper().readTree(new File("src/test/resources/gold/" + name + ".json"));
+    index(json.get("statements"), statementIndex);
+    index(json.get("figures"), figureIndex);
+  }
+
+  private static void index(JsonNode list, Map<String, Integer> index) {
+    for (JsonNode one : list) {
+      index.put(one.get("id").textValue(), index.size());
+    }
+  }
+
+  static List<GoldArticle> all() throws IOException {
+    return List.of(
+        new GoldArticle("000_0d6112f1ee697a18"),
+        new GoldArticle("001_7d2bc9501bfc9e2b"),
+        new GoldArticle("003_fcd129825950e3f3"));
+  }
+
+  /** The cross-document gold. */
+  static JsonNode acrossDocuments() throws IOException {
+    return new ObjectMapper().readTree(new File("src/test/resources/gold/crossdoc.json"));
+  }
+
+  String name() {
+    return name;
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  /** The statement that crossdoc.json calls {@code 000:s1}. */
+  StatementId id(String statement) {
+    return StatementId.of(
+        article().sha16(), statements().get(statementIndex.get(statement)));
+  }
+
+  private Article article() {
+    return Article.of(name, string, Metadata.NONE);
+  }
+
+  List<Statement> statements() {
+    List<Statement> statements = new ArrayList<>();
+    for (JsonNode one : json.get("statements")) {
+      statements.add(
+          new Statement(
+              one.get("source").isEmpty() ? null : span(one.get("source").get(0)),
+              span(one.get("cue").get(0)),
+              spans(one.get("content")),
+              Mode.valueOf(one.get("type").textValue().toUpperCase(Locale.ROOT)),
+              Stance.valueOf(one.get("stance").textValue().toUpperCase(Locale.ROOT)),
+              one.get("hedged").booleanValue(),
+              one.get("medium").textValue(),
+              null,
+              one.get("when").textValue(),
+              List.of(),
+              statementIndex.get(one.get("partOf").textValue()),
+              1));
+    }
+    return statements;
+  }
+
+  List<Figure> figures() {
+    List<Figure> figures = new ArrayList<>();
+    for (JsonNode one : json.get("figures")) {
+      JsonNode whole = one.get("subsetOf");
+      figures.add(
+          new Figure(
+              span(one.get("span")),
+              statementIndex.get(one.get("statement").textValue()),
+              Measure.valueOf(one.get("kind").textValue().toUpperCase(Locale.ROOT)),
+              one.get("count").longValue(),
+              precision(one.get("modifier").textValue()),
+              one.get("of").textValue(),
+              whole.isNull() ? null : figureIndex.get(whole.get(0).textValue()),
+              one.get("asOf").textValue()));
+    }
+    return figures;
+  }
+
+  private static Precision precision(String label) {
+    return Precision.valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
+  ReadArticle read() {
+    List<Attribution> attributions = new ArrayList<>();
+    for (JsonNode one : json.get("statements")) {
+      List<Speaker> speakers = new ArrayList<>();
+      one.get("speaker").forEach(s -> speakers.add(new Speaker(s.textValue(), s.textValue())));
+      attributions.add(
+          new Attribution(
+              speakers, strings(one.get("onBehalfOf")), null, strings(one.get("addressee")), null));
+    }
+    Cast cast = new Cast(List.of(), List.of(), attributions, List.of());
+    return new ReadArticle(article(), text, statements(), cast, figures());
+  }
+
+  private static List<String> strings(JsonNode list) {
+    List<String> strings = new ArrayList<>();
+    list.forEach(one -> strings.add(one.textValue()));
+    return strings;
+  }
+
+  private static List<Span> spans(JsonNode list) {
+    List<Span> spans = new ArrayList<>();
+    list.forEach(one -> spans.add(span(one)));
+    return spans;
+  }
+
+  private static Span span(JsonNode one) {
+    return new Span(one.get("start").intValue(), one.get("end").intValue());
+  }
+}
