@@ -22,7 +22,8 @@ record CountedPhrase(int unitEnd, int first, int end, boolean partitive) {
       first += 2;
     }
     if (words.form(first).equals("of") && isWhole(words, first + 1)) {
-      return new CountedPhrase(unitEnd, first, first, true);
+      int end = first + (words.form(first + 1).equals("the") ? 3 : 2);
+      return new CountedPhrase(unitEnd, end, end, true);
     }
     if (words.form(first).equals("of") && unitEnd > numeralEnd) {
       first++;
@@ -31,7 +32,17 @@ record CountedPhrase(int unitEnd, int first, int end, boolean partitive) {
     while (goesOn(words, first, end)) {
       end++;
     }
-    return new CountedPhrase(unitEnd, first, end, false);
+    return new CountedPhrase(unitEnd, first, untilPlural(words, first, end), false);
+  }
+
+  /** Without a verb after the noun that no tag gave away ("15 inmates escaped"). */
+  private static int untilPlural(Words words, int first, int end) {
+    for (int i = end; i > first; i--) {
+      if (NotACount.isPlural(words.form(i - 1)) || words.form(i - 1).equals("of")) {
+        return words.form(i - 1).equals("of") ? end : i;
+      }
+    }
+    return end;
   }
 
   private static boolean isWhole(Words words, int at) {

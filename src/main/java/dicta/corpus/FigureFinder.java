@@ -49,7 +49,9 @@ public final class FigureFinder {
       }
       at = numeral.end() - 1;
       Modifier modifier = Modifier.of(words, numeral);
-      CountedPhrase counted = CountedPhrase.after(words, modifier.end());
+      Numeral high = Modifier.upperEnd(words, numeral);
+      CountedPhrase counted =
+          CountedPhrase.after(words, high == null ? modifier.end() : high.end());
       if (NotACount.is(words, numeral, modifier, counted)) {
         continue;
       }
@@ -110,7 +112,8 @@ public final class FigureFinder {
     if (measure == null) {
       return null;
     }
-    int last = Math.max(here.modifier().end(), here.counted().unitEnd()) - 1;
+    boolean low = Modifier.upperEnd(words, here.numeral()) != null;
+    int last = (low ? here.modifier().end() : Math.max(here.modifier().end(), here.counted().unitEnd())) - 1;
     Span span = words.span(here.modifier().first(), last);
     String of = of(text, words, here.counted(), figures, sentenceStart);
     return new Figure(
@@ -136,6 +139,9 @@ public final class FigureFinder {
     if (index == 0) {
       return false;
     }
+    if (Modifier.lowerEnd(words, found.get(index).numeral()) != null) {
+      return true;
+    }
     int end = found.get(index - 1).counted().end();
     return joins(words, end, found.get(index).modifier().first());
   }
@@ -152,8 +158,9 @@ public final class FigureFinder {
       if (!joins(words, found.get(i).counted().end(), found.get(i + 1).modifier().first())) {
         return null;
       }
-      if (found.get(i + 1).measure() != null) {
-        return found.get(i + 1).measure();
+      Measure measure = MeasureContext.after(words, found.get(i + 1).counted().end());
+      if (measure != null) {
+        return measure;
       }
     }
     return null;

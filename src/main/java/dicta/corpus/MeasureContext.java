@@ -61,7 +61,7 @@ final class MeasureContext {
     }
     String form = words.form(at);
     if (form.equals("dead") || form.equals(",")) {
-      return null;
+      return words.form(at - 1).equals("shot") ? Measure.KILLED : null;
     }
     if (isLifeTaking(form) && Set.of("lives", "life").contains(counted.head(words))) {
       return Measure.KILLED;
@@ -133,7 +133,7 @@ final class MeasureContext {
       at++;
     }
     String form = words.form(at);
-    Measure phrase = phrase(words, at, passive);
+    Measure phrase = phrase(words, at);
     if (phrase != null) {
       return phrase;
     }
@@ -150,11 +150,14 @@ final class MeasureContext {
     return second == null || second == acted || hasObject(words, at + 3) ? acted : Measure.OTHER;
   }
 
-  private static Measure phrase(Words words, int at, boolean passive) {
+  private static Measure phrase(Words words, int at) {
     String form = words.form(at);
     for (int i = at; i < at + 3; i++) {
       if (words.matches(i, "to", "death")) {
         return Measure.KILLED;
+      }
+      if (words.matches(i, "in", "hospital") || words.matches(i, "to", "hospital")) {
+        return Measure.WOUNDED;
       }
       if (words.matches(i, "into", "custody") || words.matches(i, "in", "custody")) {
         return Measure.DETAINED;
@@ -173,9 +176,6 @@ final class MeasureContext {
     }
     if (form.equals("sought") && Set.of("shelter", "refuge").contains(words.form(at + 1))) {
       return Measure.DISPLACED;
-    }
-    if (passive && form.equals("hospital")) {
-      return Measure.WOUNDED;
     }
     return null;
   }

@@ -116,6 +116,39 @@ record Modifier(int first, int end, Precision precision) {
     if (words.form(end).equals("+")) {
       return new Modifier(numeral.first(), end + 1, Precision.MORE_THAN);
     }
-    return new Modifier(numeral.first(), end, Precision.EXACT);
+    Precision precision =
+        upperEnd(words, numeral) != null
+            ? Precision.AT_LEAST
+            : lowerEnd(words, numeral) != null ? Precision.AT_MOST : Precision.EXACT;
+    return new Modifier(numeral.first(), end, precision);
+  }
+
+  /** The upper end of the range that this numeral opens ("[60] to 80 people"), or null. */
+  static Numeral upperEnd(Words words, Numeral low) {
+    String joint = words.form(low.end());
+    boolean between = words.form(low.first() - 1).equals("between") && joint.equals("and");
+    boolean hyphen = (joint.equals("-") || joint.equals("–")) && !words.at(low.end() + 1).spaced();
+    if (!between && !hyphen && !joint.equals("to")) {
+      return null;
+    }
+    Numeral high = Numeral.at(words, low.end() + 1);
+    if (high == null || high.value() <= low.value()) {
+      return null;
+    }
+    CountedPhrase counted = CountedPhrase.after(words, high.end());
+    boolean countable =
+        NotACount.isPlural(counted.head(words)) || counted.unitEnd() > high.end();
+    return countable ? high : null;
+  }
+
+  /** The lower end of the range that this numeral closes, or null. */
+  static Numeral lowerEnd(Words words, Numeral high) {
+    for (int first = high.first() - 2; first >= 0 && first > high.first() - 7; first--) {
+      Numeral low = Numeral.at(words, first);
+      if (low != null && low.end() == high.first() - 1) {
+        return upperEnd(words, low) != null ? low : null;
+      }
+    }
+    return null;
   }
 }

@@ -55,7 +55,7 @@ final class NotACount {
         && (before.isLetters()
             || before.isDigits()
             || Set.of("-", ":", ".", "/", "#", "@", "_", "&", "–").contains(before.form()))) {
-      return !isRange(words, numeral.first() - 1);
+      return Modifier.lowerEnd(words, numeral) == null;
     }
     Words.Word after = words.at(numeral.end());
     Words.Word next = words.at(numeral.end() + 1);
@@ -67,21 +67,10 @@ final class NotACount {
     }
     if (Set.of("-", "–").contains(after.form()) && !next.spaced()) {
       return next.isDigits()
-          ? !isRange(words, numeral.end())
+          ? Modifier.upperEnd(words, numeral) == null
           : !Set.of("strong", "odd", "plus").contains(next.form());
     }
     return after.isLetters();
-  }
-
-  /** "50-60 people": a range; "2-1" and "52-48" are scores. */
-  private static boolean isRange(Words words, int hyphen) {
-    Numeral low = Numeral.at(words, hyphen - 1);
-    Numeral high = Numeral.at(words, hyphen + 1);
-    if (low == null || high == null || low.value() >= high.value()) {
-      return false;
-    }
-    CountedPhrase counted = CountedPhrase.after(words, high.end());
-    return isPlural(counted.head(words)) || counted.unitEnd() > high.end();
   }
 
   private static boolean isMoney(Words words, Numeral numeral, CountedPhrase counted) {

@@ -22,6 +22,10 @@ final class Other {
     if (unit || subset == Subset.PARTITIVE && numeral.value() > 1) {
       return Measure.OTHER;
     }
+    boolean bare = counted.isEmpty() && numeral.digits();
+    if (bare && Set.of("were", "have", "are").contains(words.form(counted.end()))) {
+      return Measure.OTHER;
+    }
     boolean harm = false;
     for (int i = counted.first(); i < counted.end() + 4; i++) {
       if (i >= counted.end() && Set.of(".", ",", ";", "and").contains(words.form(i))) {

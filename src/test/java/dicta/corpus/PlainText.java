@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Text cut into words and sentences without any model: the corpus stage must not need one. */
 final class PlainText {
   private static final Pattern WORD =
-      Pattern.compile("\\d+(?:[.,]\\d+)*|[\\p{L}\\d]+(?:['’]\\p{L}+)?|[ap]\\.m\\.|\\S");
+      Pattern.compile("\\d+(?:[.,]\\d+)*|[ap]\\.m\\.|[\\p{L}\\d]+(?:['’]\\p{L}+)?|\\S");
 
   private PlainText() {}
 
