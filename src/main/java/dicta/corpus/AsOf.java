@@ -6,9 +6,37 @@ import java.util.Set;
 final class AsOf {
   private static final Set<String> TIME_WORDS =
       Set.of(
-          "late", "early", "morning", "afternoon", "evening", "night", "noon", "midday", "midnight",
-          "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "local", "time", "on", "gmt", "this", "o'clock",
-          "now", "the", "end", "of", "last", "mid", "-", ":", "utc", ",");
+          "late",
+          "early",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "noon",
+          "midday",
+          "midnight",
+          "a.m.",
+          "p.m.",
+          "a.m",
+          "p.m",
+          "am",
+          "pm",
+          "local",
+          "time",
+          "on",
+          "gmt",
+          "this",
+          "o'clock",
+          "now",
+          "the",
+          "end",
+          "of",
+          "last",
+          "mid",
+          "-",
+          ":",
+          "utc",
+          ",");
 
   private AsOf() {}
 

@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public final class FigureFinder {
   /** A figure with where it stands among the words of its sentence. */
-  private record Found(Modifier modifier, CountedPhrase counted, Numeral numeral, Measure measure) {}
+  private record Found(
+      Modifier modifier, CountedPhrase counted, Numeral numeral, Measure measure) {}
 
   /** Figures in text order. Linear in the length of the text. */
   public List<Figure> find(AnnotatedText text, List<Statement> statements, Cast cast) {
@@ -56,11 +57,21 @@ public final class FigureFinder {
         continue;
       }
       boolean distance = counted.unitEnd() > modifier.end() && isDistance(words, counted);
+      if (distance && isConversion(words, found, modifier)) {
+        continue;
+      }
       Measure measure =
           distance ? Measure.DISTANCE : MeasureContext.byClause(words, modifier, counted);
       found.add(new Found(modifier, counted, numeral, measure));
     }
     return found;
+  }
+
+  /** "37 miles (60 km)" is one distance. */
+  private static boolean isConversion(Words words, List<Found> found, Modifier modifier) {
+    return !found.isEmpty()
+        && words.form(modifier.first() - 1).equals("(")
+        && found.get(found.size() - 1).counted().unitEnd() == modifier.first() - 1;
   }
 
   private static boolean isDistance(Words words, CountedPhrase counted) {
@@ -113,11 +124,12 @@ public final class FigureFinder {
       return null;
     }
     boolean low = Modifier.upperEnd(words, here.numeral()) != null;
-    int last = (low ? here.modifier().end() : Math.max(here.modifier().end(), here.counted().unitEnd())) - 1;
+    int last =
+        (low ? here.modifier().end() : Math.max(here.modifier().end(), here.counted().unitEnd()))
+            - 1;
     Span span = words.span(here.modifier().first(), last);
     String of = of(text, words, here.counted(), figures, sentenceStart);
-    return new Figure(
-        span, null, measure, count, here.modifier().precision(), of, whole, asOf);
+    return new Figure(span, null, measure, count, here.modifier().precision(), of, whole, asOf);
   }
 
   /** Two soldiers that walk by are no strength of troops. */
@@ -128,7 +140,8 @@ public final class FigureFinder {
   /** "At least 15 of them" after several wholes that differ in kind counts across them. */
   private static Measure sharedMeasure(List<Figure> figures, int from, Subset subset, int whole) {
     if (subset == Subset.PARTITIVE) {
-      long kinds = figures.subList(from, figures.size()).stream().map(Figure::measure).distinct().count();
+      long kinds =
+          figures.subList(from, figures.size()).stream().map(Figure::measure).distinct().count();
       return kinds == 1 ? figures.get(whole).measure() : Measure.OTHER;
     }
     return figures.get(whole).measure();
@@ -172,8 +185,7 @@ public final class FigureFinder {
       CountedPhrase counted,
       List<Figure> figures,
       int sentenceStart) {
-    boolean elided =
-        counted.isEmpty() || Set.of("others", "more").contains(counted.head(words));
+    boolean elided = counted.isEmpty() || Set.of("others", "more").contains(counted.head(words));
     if (!elided) {
       return text.cut(words.span(counted.first(), counted.end() - 1));
     }

@@ -49,8 +49,22 @@ final class FigureWords {
           "inches");
   private static final Set<String> OTHER_UNITS =
       Set.of(
-          "hectares", "acres", "tons", "tonnes", "barrels", "liters", "litres", "gallons", "kg",
-          "kilograms", "kilogrammes", "kilos", "grams", "megawatts", "gigawatts", "bushels");
+          "hectares",
+          "acres",
+          "tons",
+          "tonnes",
+          "barrels",
+          "liters",
+          "litres",
+          "gallons",
+          "kg",
+          "kilograms",
+          "kilogrammes",
+          "kilos",
+          "grams",
+          "megawatts",
+          "gigawatts",
+          "bushels");
 
   private FigureWords() {}
 

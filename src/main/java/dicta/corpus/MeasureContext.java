@@ -12,14 +12,52 @@ import java.util.Set;
 final class MeasureContext {
   private static final Set<String> BEFORE_TOTAL =
       Set.of(
-          "to", "at", "reached", "reaches", "topped", "topping", "passed", "hit", "exceeded",
-          "surpassed", "is", "was", "are", "were", "stood", ":", "totaled", "totalled", "reaching",
-          "hitting", "numbered", "as", "from");
+          "to",
+          "at",
+          "reached",
+          "reaches",
+          "topped",
+          "topping",
+          "passed",
+          "hit",
+          "exceeded",
+          "surpassed",
+          "is",
+          "was",
+          "are",
+          "were",
+          "stood",
+          ":",
+          "totaled",
+          "totalled",
+          "reaching",
+          "hitting",
+          "numbered",
+          "as",
+          "from");
   private static final Set<String> PERSONS =
       Set.of(
-          "people", "residents", "civilians", "children", "women", "men", "villagers", "families",
-          "passengers", "students", "tourists", "inhabitants", "others", "more", "migrants",
-          "persons", "households", "patients", "workers", "locals", "animals");
+          "people",
+          "residents",
+          "civilians",
+          "children",
+          "women",
+          "men",
+          "villagers",
+          "families",
+          "passengers",
+          "students",
+          "tourists",
+          "inhabitants",
+          "others",
+          "more",
+          "migrants",
+          "persons",
+          "households",
+          "patients",
+          "workers",
+          "locals",
+          "animals");
 
   private MeasureContext() {}
 
@@ -48,8 +86,23 @@ final class MeasureContext {
 
   private static Measure before(Words words, int last, CountedPhrase counted) {
     int at = last;
-    while (Set.of("the", "another", "all", "of", "a", "total", "further", "additional", "only",
-            "just", "as", "many", "least", "at", "some", "other")
+    while (Set.of(
+            "the",
+            "another",
+            "all",
+            "of",
+            "a",
+            "total",
+            "further",
+            "additional",
+            "only",
+            "just",
+            "as",
+            "many",
+            "least",
+            "at",
+            "some",
+            "other")
         .contains(words.form(at))) {
       if (words.form(at).equals("of")) {
         Measure event = FigureWords.measure(Group.EVENT_OF, words.form(at - 1));
@@ -185,9 +238,25 @@ final class MeasureContext {
     Words.Word word = words.at(at);
     return Numeral.at(words, at) != null
         || CommonWords.ARTICLE.contains(form)
-        || Set.of("at", "more", "an", "about", "some", "nearly", "another", "dozens", "hundreds",
-                "several", "many", "up", "over", "him", "them", "themselves", "thousands",
-                "scores")
+        || Set.of(
+                    "at",
+                    "more",
+                    "an",
+                    "about",
+                    "some",
+                    "nearly",
+                    "another",
+                    "dozens",
+                    "hundreds",
+                    "several",
+                    "many",
+                    "up",
+                    "over",
+                    "him",
+                    "them",
+                    "themselves",
+                    "thousands",
+                    "scores")
                 .contains(form)
             && (Numeral.at(words, at + 1) != null
                 || Numeral.at(words, at + 2) != null
@@ -245,7 +314,8 @@ final class MeasureContext {
     Measure head = null;
     for (int i = from; i < to; i++) {
       String form = words.form(i);
-      for (Group group : Set.of(Group.ACTED, Group.BEFELL, Group.EVENT).stream().sorted().toList()) {
+      for (Group group :
+          Set.of(Group.ACTED, Group.BEFELL, Group.EVENT).stream().sorted().toList()) {
         Measure measure = FigureWords.measure(group, form);
         if (measure != null && measure != Measure.TROOPS) {
           return measure;

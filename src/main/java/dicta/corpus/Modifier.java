@@ -136,8 +136,7 @@ record Modifier(int first, int end, Precision precision) {
       return null;
     }
     CountedPhrase counted = CountedPhrase.after(words, high.end());
-    boolean countable =
-        NotACount.isPlural(counted.head(words)) || counted.unitEnd() > high.end();
+    boolean countable = NotACount.isPlural(counted.head(words)) || counted.unitEnd() > high.end();
     return countable ? high : null;
   }
 

@@ -14,21 +14,121 @@ final class NotACount {
           "after", "before", "(", ",", "-", "–", "around", "than");
   private static final Set<String> DESIGNATOR =
       Set.of(
-          "no", "number", "article", "section", "chapter", "page", "route", "highway", "flight",
-          "room", "unit", "boeing", "airbus", "level", "phase", "stage", "category", "type", "day",
-          "week", "episode", "season", "volume", "group", "gate", "line", "platform", "district",
-          "precinct", "grade", "class", "resolution", "act", "bill", "channel", "magnitude",
-          "aged", "age", "ages", "tier", "area", "block", "apartment", "building", "part",
-          "version", "round", "game", "match", "title", "paragraph", "junction", "exit", "lot",
-          "year", "formula", "apollo", "windows", "#", "interstate", "motorway", "under", "law",
-          "order", "covid", "form", "reactor", "house", "odds");
+          "no",
+          "number",
+          "article",
+          "section",
+          "chapter",
+          "page",
+          "route",
+          "highway",
+          "flight",
+          "room",
+          "unit",
+          "boeing",
+          "airbus",
+          "level",
+          "phase",
+          "stage",
+          "category",
+          "type",
+          "day",
+          "week",
+          "episode",
+          "season",
+          "volume",
+          "group",
+          "gate",
+          "line",
+          "platform",
+          "district",
+          "precinct",
+          "grade",
+          "class",
+          "resolution",
+          "act",
+          "bill",
+          "channel",
+          "magnitude",
+          "aged",
+          "age",
+          "ages",
+          "tier",
+          "area",
+          "block",
+          "apartment",
+          "building",
+          "part",
+          "version",
+          "round",
+          "game",
+          "match",
+          "title",
+          "paragraph",
+          "junction",
+          "exit",
+          "lot",
+          "year",
+          "formula",
+          "apollo",
+          "windows",
+          "#",
+          "interstate",
+          "motorway",
+          "under",
+          "law",
+          "order",
+          "covid",
+          "form",
+          "reactor",
+          "house",
+          "odds");
+  private static final Set<String> BEFORE_PLURAL_TOO =
+      Set.of("no", "number", "article", "section", "aged", "age", "flight", "boeing", "airbus");
   private static final Set<String> AFTER =
       Set.of(
-          "%", "percent", "percentage", "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "gmt",
-          "utc", "degrees", "°", "point", "points", "mph", "kph", "thirds", "third", "quarters",
-          "quarter", "fifths", "fourths", "halves", "tenths", "fold", "times", "goals", "goal",
-          "runs", "wickets", "sets", "games", "strokes", "basis", "volts", "watts", "gigabytes",
-          "more-or-less", "volt", "mm");
+          "%",
+          "percent",
+          "percentage",
+          "a.m.",
+          "p.m.",
+          "am",
+          "pm",
+          "a.m",
+          "p.m",
+          "o'clock",
+          "gmt",
+          "utc",
+          "degrees",
+          "°",
+          "point",
+          "points",
+          "mph",
+          "kph",
+          "thirds",
+          "third",
+          "quarters",
+          "quarter",
+          "fifths",
+          "fourths",
+          "halves",
+          "tenths",
+          "fold",
+          "times",
+          "goals",
+          "goal",
+          "runs",
+          "wickets",
+          "sets",
+          "games",
+          "strokes",
+          "basis",
+          "volts",
+          "watts",
+          "gigabytes",
+          "more-or-less",
+          "volt",
+          "mm");
 
   private NotACount() {}
 
@@ -43,7 +143,7 @@ final class NotACount {
         || isYear(words, numeral, modifier, counted)
         || isAge(words, numeral, counted)
         || isSpeed(words, counted)
-        || isDesignated(words, before, modifier, numeral)
+        || isDesignated(words, before, modifier, numeral, counted)
         || isOne(words, numeral);
   }
 
@@ -149,12 +249,15 @@ final class NotACount {
         || words.matches(at, "an", "hour");
   }
 
-  private static boolean isDesignated(Words words, int before, Modifier modifier, Numeral numeral) {
+  private static boolean isDesignated(
+      Words words, int before, Modifier modifier, Numeral numeral, CountedPhrase counted) {
     if (modifier.first() < numeral.first()) {
       return false;
     }
     String form = words.form(before).equals(".") ? words.form(before - 1) : words.form(before);
-    return DESIGNATOR.contains(form);
+    return isPlural(counted.head(words))
+        ? BEFORE_PLURAL_TOO.contains(form)
+        : DESIGNATOR.contains(form);
   }
 
   /** "one" counts only where it is not a pronoun. */
@@ -173,9 +276,30 @@ final class NotACount {
 
   static boolean isPlural(String form) {
     return form.endsWith("s") && !form.endsWith("ss") && !form.endsWith("us")
-        || Set.of("people", "men", "women", "children", "police", "troops", "personnel", "aircraft",
-                "others", "more", "fishermen", "servicemen", "cattle", "sheep", "staff", "dead",
-                "wounded", "injured", "homeless", "policemen", "crew", "firefighters", "fish")
+        || Set.of(
+                "people",
+                "men",
+                "women",
+                "children",
+                "police",
+                "troops",
+                "personnel",
+                "aircraft",
+                "others",
+                "more",
+                "fishermen",
+                "servicemen",
+                "cattle",
+                "sheep",
+                "staff",
+                "dead",
+                "wounded",
+                "injured",
+                "homeless",
+                "policemen",
+                "crew",
+                "firefighters",
+                "fish")
             .contains(form)
         || form.endsWith("men");
   }

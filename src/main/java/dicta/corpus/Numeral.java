@@ -39,7 +39,15 @@ record Numeral(int first, int end, long value, boolean digits) {
           "eighty", 80, "ninety", 90);
   private static final Map<String, Long> MULTIPLIERS =
       Map.of(
-          "dozen", 12L, "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion",
+          "dozen",
+          12L,
+          "hundred",
+          100L,
+          "thousand",
+          1_000L,
+          "million",
+          1_000_000L,
+          "billion",
           1_000_000_000L);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 

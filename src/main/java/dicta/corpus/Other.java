@@ -10,8 +10,18 @@ import java.util.Set;
 final class Other {
   private static final Set<String> HARM =
       Set.of(
-          "destroyed", "damaged", "burned", "flooded", "missing", "rescued", "infected", "collapsed",
-          "gutted", "seized", "demolished", "unaccounted");
+          "destroyed",
+          "damaged",
+          "burned",
+          "flooded",
+          "missing",
+          "rescued",
+          "infected",
+          "collapsed",
+          "gutted",
+          "seized",
+          "demolished",
+          "unaccounted");
 
   private Other() {}
 

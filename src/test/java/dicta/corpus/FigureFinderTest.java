@@ -103,7 +103,8 @@ class FigureFinderTest {
 
   @Test
   void keepsTheTimeThatTheNumberHeld() {
-    AnnotatedText text = PlainText.annotate("Two hikers died and 11 were hurt as of 4 p.m. on Sunday.");
+    AnnotatedText text =
+        PlainText.annotate("Two hikers died and 11 were hurt as of 4 p.m. on Sunday.");
     assertThat(find(text, List.of()))
         .extracting(Figure::asOf)
         .containsExactly("4 p.m. on Sunday", "4 p.m. on Sunday");
@@ -111,7 +112,9 @@ class FigureFinderTest {
 
   @Test
   void survivesOddInput() {
-    for (String odd : List.of("7", "🚑 1,2,3,, 4.5.6 - - 9999999999999999999999 people", "one", "-", "a a a half")) {
+    for (String odd :
+        List.of(
+            "7", "🚑 1,2,3,, 4.5.6 - - 9999999999999999999999 people", "one", "-", "a a a half")) {
       find(PlainText.annotate(odd), List.of());
     }
     assertThat(find(PlainText.annotate("🚑🚑 killed 12 people"), List.of()))

@@ -69,8 +69,7 @@ final class GoldArticle {
 
   /** The statement that crossdoc.json calls {@code 000:s1}. */
   StatementId id(String statement) {
-    return StatementId.of(
-        article().sha16(), statements().get(statementIndex.get(statement)));
+    return StatementId.of(article().sha16(), statements().get(statementIndex.get(statement)));
   }
 
   private Article article() {
