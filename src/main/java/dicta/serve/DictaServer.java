@@ -1,0 +1,117 @@
+package dicta.serve;
+
+import dicta.serve.ServeException.Problem;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+
+/**
+ * A store behind HTTP: SPARQL, linked data, pages. Read-only: it has no update, no upload and no
+ * administration. It follows the store's pointer, so that a store built beside it is served without
+ * a failed request.
+ */
+public final class DictaServer implements AutoCloseable {
+  private final FusekiServer server;
+  private final Generations generations;
+  private final GenerationWatch watch;
+
+  private DictaServer(FusekiServer server, Generations generations) {
+    this.server = server;
+    this.generations = generations;
+    this.watch = new GenerationWatch(generations);
+  }
+
+  /**
+   * Serves a store as the shipped {@code fuseki-config.ttl} says.
+   *
+   * @param store the directory that holds {@code current}
+   * @param port 0 for a free one
+   * @param base what IRIs of an empty store begin with; any other store knows its own
+   * @throws ServeException when the port is taken or the store cannot be opened
+   */
+  public static DictaServer start(Path store, int port, String base) {
+    return start(store, port, base, Configuration.shipped());
+  }
+
+  /** Serves a store under a configuration of the user's, in Turtle. */
+  public static DictaServer start(Path store, int port, String base, String configuration) {
+    return start(store, port, base, Configuration.of(configuration));
+  }
+
+  private static DictaServer start(Path store, int port, String base, Configuration configuration) {
+    JenaSystem.init();
+    Limits limits = configuration.limits();
+    Outbound.configure(limits);
+    Generations generations =
+        new Generations(new StoreDirectory(store), configuration, limits, base);
+    try {
+      FusekiServer server = build(port, limits, generations);
+      generations.attach(server);
+      server.start();
+      return new DictaServer(server, generations);
+    } catch (FusekiException e) {
+      generations.close();
+      if (e.getCause() instanceof BindException || e.getCause() instanceof java.io.IOException) {
+        throw new ServeException(
+            Problem.PORT_IN_USE, "port " + port + " is in use; choose another with --port", e);
+      }
+      throw e;
+    }
+  }
+
+  private static FusekiServer build(int port, Limits limits, Generations generations) {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(port)
+            .fusekiModules(FusekiModules.create())
+            .registerOperation(Operation.Query, new QueryEndpoint(limits))
+            .registerOperation(Operation.GSP_R, new GraphStoreEndpoint())
+            .registerOperation(Operation.Shacl, new ShapesEndpoint())
+            .enablePing(true)
+            .enableMetrics(true)
+            .addFilter("/*", new AccessLog())
+            .addFilter("/*", new HeadersFilter())
+            .addFilter("/*", new LeaseFilter(generations.readers()))
+            .addFilter("/*", new SizeFilter(limits))
+            .addFilter("/dicta/*", new QueryTurns(limits))
+            .addFilter("/dicta/*", new ServiceDescriptionFilter(generations));
+    LinkedData.register(builder, generations);
+    FusekiServer server = builder.build();
+    ((ServletContextHandler) server.getJettyServer().getHandler())
+        .setMaxFormContentSize((int) limits.maxRequestBytes());
+    return server;
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Where the server's root is, as seen from this machine. */
+  public URI address() {
+    return URI.create("http://localhost:" + port() + "/");
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    server.join();
+  }
+
+  /** Frees the port and the store. */
+  public void stop() {
+    watch.close();
+    server.stop();
+    generations.close();
+  }
+
+  @Override
+  public void close() {
+    stop();
+  }
+}

@@ -1,0 +1,50 @@
+package dicta.serve;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at the store's pointer a few times a second. Polling one small file works on every file
+ * system, notifications do not.
+ */
+final class GenerationWatch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(GenerationWatch.class);
+  private static final Duration PERIOD = Duration.ofMillis(250);
+
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "dicta-generation-watch");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  GenerationWatch(Generations generations) {
+    clock.scheduleWithFixedDelay(
+        () -> look(generations), PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void look(Generations generations) {
+    try {
+      generations.refresh();
+    } catch (RuntimeException e) {
+      // The generation that is served stays whole; the next look may find the new one readable.
+      LOG.warn(
+          "still serving {}: {}", generations.current().directory().getFileName(), e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    clock.shutdown();
+    try {
+      clock.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package dicta.serve;
+
+import dicta.serve.ServeException.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.fuseki.build.FusekiConfig;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The generation that is served, and the switch to the next one. A request sees the old generation
+ * or the new one and never none: the registry's entry is replaced in one step.
+ */
+final class Generations {
+  private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+
+  private final StoreDirectory store;
+  private final Configuration configuration;
+  private final Limits limits;
+  private final String fallbackBase;
+  private final Readers readers = new Readers();
+  private volatile Generation current;
+  private DataAccessPointRegistry registry;
+  private OperationRegistry operations;
+
+  Generations(
+      StoreDirectory store, Configuration configuration, Limits limits, String fallbackBase) {
+    this.store = store;
+    this.configuration = configuration;
+    this.limits = limits;
+    this.fallbackBase = fallbackBase;
+    this.current = open(store.current());
+  }
+
+  Generation current() {
+    return current;
+  }
+
+  Readers readers() {
+    return readers;
+  }
+
+  /** Hands the generation to a server that was built and has not started. */
+  void attach(FusekiServer server) {
+    registry = server.getDataAccessPointRegistry();
+    operations = server.getOperationRegistry();
+    activate(current);
+  }
+
+  /** Switches to the generation that the store names, when it is another one. */
+  synchronized void refresh() {
+    Path named = store.current();
+    if (named.equals(current.directory())) {
+      return;
+    }
+    Generation old = current;
+    Generation next = open(named);
+    activate(next);
+    current = next;
+    LOG.info("serving {} in place of {}", named.getFileName(), old.directory().getFileName());
+    readers.retire(old::close);
+  }
+
+  synchronized void close() {
+    current.close();
+  }
+
+  private void activate(Generation generation) {
+    DataAccessPoint accessPoint = generation.accessPoint();
+    accessPoint.getDataService().setEndpointProcessors(operations);
+    accessPoint.getDataService().goActive();
+    registry.put(accessPoint.getName(), accessPoint);
+  }
+
+  private Generation open(Path directory) {
+    try {
+      List<DataAccessPoint> services =
+          FusekiConfig.servicesAndDatasets(configuration.forGeneration(directory));
+      if (services.size() != 1) {
+        throw new ServeException(
+            Problem.CONFIGURATION, "the configuration must have one fuseki:Service", null);
+      }
+      DataAccessPoint service = services.get(0);
+      DatasetGraph dataset = service.getDataService().getDataset();
+      harden(dataset);
+      return new Generation(directory, service, Base.of(dataset, fallbackBase));
+    } catch (JenaException e) {
+      throw new ServeException(
+          Problem.STORE_UNREADABLE, "cannot open " + directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void harden(DatasetGraph dataset) {
+    ServiceExecutorRegistry services = ServiceExecutorRegistry.get().copy();
+    services.addSingleLink(new ServiceAllowList(limits.allowedServices()));
+    ServiceExecutorRegistry.set(dataset.getContext(), services);
+    Outbound.bound(dataset.getContext(), limits);
+    Functions.restrict(dataset.getContext());
+  }
+}

@@ -1,0 +1,85 @@
+package dicta.serve;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+
+/** SPARQL queries, within limits on time and size and with words for every refusal. */
+final class QueryEndpoint extends SPARQL_QueryDataset {
+  /**
+   * Parameters of Fuseki's that have a page on another origin run in ours (a callback, a style
+   * sheet), or make the server fetch.
+   */
+  private static final List<String> REFUSED_PARAMETERS =
+      List.of("callback", "stylesheet", "force-accept", "query-ref");
+
+  private final Limits limits;
+
+  QueryEndpoint(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  protected void validateRequest(HttpAction action) {
+    for (String parameter : REFUSED_PARAMETERS) {
+      if (action.getRequestParameter(parameter) != null) {
+        ServletOps.errorBadRequest("the parameter '" + parameter + "' is not supported here");
+      }
+    }
+  }
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    if (query.isJsonType()) {
+      ServletOps.errorBadRequest("SELECT, ASK, CONSTRUCT and DESCRIBE are the forms of query here");
+    }
+  }
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (QueryCancelledException e) {
+      throw Refusal.timedOut();
+    } catch (QueryDeniedException e) {
+      ServletOps.error(403, e.getMessage());
+    } catch (StackOverflowError e) {
+      ServletOps.errorBadRequest("the query is nested too deeply");
+    }
+  }
+
+  @Override
+  protected QueryExecResult executeQuery(
+      HttpAction action, QueryExec execution, Query query, String forLog) {
+    if (query.isSelectType()) {
+      return new QueryExecResult(new Rows(execution.select(), limits.maxRows()));
+    }
+    if (query.isConstructType()) {
+      return new QueryExecResult(construct(execution));
+    }
+    return super.executeQuery(action, execution, query, forLog);
+  }
+
+  private DatasetGraph construct(QueryExec execution) {
+    DatasetGraph constructed = DatasetGraphFactory.create();
+    Iterator<Quad> quads = execution.constructQuads();
+    for (long n = 0; quads.hasNext(); n++) {
+      if (n >= limits.maxTriples()) {
+        ServletOps.error(
+            Refusal.TOO_LARGE, Refusal.tooLarge("more than " + limits.maxTriples() + " triples"));
+      }
+      constructed.add(quads.next());
+    }
+    return constructed;
+  }
+}

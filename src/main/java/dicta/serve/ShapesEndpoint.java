@@ -1,0 +1,88 @@
+package dicta.serve;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.fuseki.servlets.ActionLib;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SHACL_Validation;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.vocabulary.SHACL;
+
+/**
+ * Validates one graph, or the union of all, against the shapes that the client sends.
+ *
+ * <p>Shapes are taken as Turtle or N-Triples only: a JSON-LD document may name a remote context,
+ * which the server would fetch. Shapes that carry queries or patterns are refused: no timeout stops
+ * them, and their SERVICE calls pass by the allow-list.
+ */
+final class ShapesEndpoint extends SHACL_Validation {
+  private static final List<Node> REFUSED =
+      List.of(
+          SHACL.sparql,
+          SHACL.select,
+          SHACL.ask,
+          SHACL.construct,
+          SHACL.update,
+          SHACL.rule,
+          SHACL.pattern,
+          NodeFactory.createURI(SHACL.NS + "js"),
+          NodeFactory.createURI("http://www.w3.org/2002/07/owl#imports"));
+
+  @Override
+  public void validate(HttpAction action) {
+    if (action.getRequestMethod().equals("POST") && language(action) == null) {
+      ServletOps.error(415, "Send shapes as text/turtle or application/n-triples.");
+    }
+  }
+
+  private static Lang language(HttpAction action) {
+    String type = action.getRequestContentType();
+    String plain = type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return switch (plain) {
+      case "text/turtle" -> Lang.TURTLE;
+      case "application/n-triples" -> Lang.NTRIPLES;
+      default -> null;
+    };
+  }
+
+  @Override
+  protected void doPost(HttpAction action) {
+    Graph shapes = ActionLib.readFromRequest(action, language(action));
+    for (Node refused : REFUSED) {
+      if (shapes.contains(Node.ANY, refused, Node.ANY)) {
+        ServletOps.errorBadRequest(
+            "Shapes with <" + refused + "> are not run here; dicta validate runs them all.");
+      }
+    }
+    Lang answer =
+        RDFLanguages.contentTypeToLang(ActionLib.contentNegotationRDF(action).getContentTypeStr());
+    action.beginRead();
+    try {
+      ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data(action));
+      action.setResponseStatus(200);
+      ActionLib.graphResponse(action, report.getGraph(), answer == null ? Lang.TURTLE : answer);
+    } finally {
+      action.endRead();
+    }
+  }
+
+  private static Graph data(HttpAction action) {
+    String name = action.getRequestParameter("graph");
+    if (name == null || name.equals("union")) {
+      return action.getActiveDSG().getUnionGraph();
+    }
+    Node graph = NodeFactory.createURI(name);
+    if (!action.getActiveDSG().containsGraph(graph)) {
+      ServletOps.errorNotFound("There is no graph <" + name + ">.");
+    }
+    return action.getActiveDSG().getGraph(graph);
+  }
+}

@@ -1,0 +1,35 @@
+package dicta.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Bounds a request's body and holds the answer back until it is whole. */
+final class SizeFilter extends HttpFilter {
+  private final transient Limits limits;
+
+  SizeFilter(Limits limits) {
+    this.limits = limits;
+  }
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long max = limits.maxRequestBytes();
+    boolean hasBody = request.getMethod().equals("POST");
+    if (hasBody && request.getContentLengthLong() < 0) {
+      Answers.text(response, 411, "Send the length of the body (Content-Length).");
+    } else if (request.getContentLengthLong() > max) {
+      Answers.text(response, 413, "A request may have " + max + " bytes.");
+    } else {
+      try (HeldResponse held = new HeldResponse(response, limits.maxResultBytes())) {
+        chain.doFilter(request, held);
+        held.send();
+      }
+    }
+  }
+}
