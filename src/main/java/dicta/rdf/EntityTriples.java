@@ -1,0 +1,34 @@
+package dicta.rdf;
+
+import dicta.entity.Entity;
+import dicta.entity.Mention;
+import org.apache.jena.graph.Node;
+
+/** Who and what an article mentions, and where; described here unless the gazetteer does. */
+final class EntityTriples {
+  private EntityTriples() {}
+
+  static void write(Description to) {
+    for (Entity entity : to.read.cast().entities()) {
+      if (!entity.curated()) {
+        describe(to, entity);
+      }
+    }
+    for (Mention mention : to.read.cast().mentions()) {
+      Node entity = to.iris.entity(mention.entity());
+      to.add(to.article, Dicta.MENTIONS, entity);
+      to.add(to.passage(mention.span()), Dicta.REFERS_TO, entity);
+    }
+  }
+
+  private static void describe(Description to, Entity entity) {
+    Node node = to.iris.entity(entity.key());
+    EntityTypes.classes(entity.kind(), entity.type())
+        .forEach(type -> to.add(node, Vocabulary.TYPE, type));
+    to.add(node, Dicta.ENTITY_TYPE, Concepts.of(entity.type()));
+    to.addString(node, Vocabulary.LABEL, entity.label());
+    for (String name : entity.names()) {
+      to.add(node, Dicta.HAS_NAME, NameTriples.name(to, name));
+    }
+  }
+}
