@@ -71,6 +71,7 @@ public final class Dicta {
   public static final Node AS_OF = term("asOf");
   public static final Node REPORTED_IN = term("reportedIn");
   public static final Node HAS_NAME = term("hasName");
+  public static final Node SCRIPT = term("script");
   public static final Node OF_NAME = term("ofName");
   public static final Node USED_FOR = term("usedFor");
   public static final Node USED_BY = term("usedBy");

@@ -112,6 +112,11 @@ public record Iris(String base) {
     return id("link/contradicts/" + path(first) + "/" + path(second));
   }
 
+  /** A link from an actor or a place to what another data set calls it. */
+  public Node sameAs(String key, Node other) {
+    return id("link/same-as/" + hash(key + " " + other.getURI()));
+  }
+
   /** The run of the extractor, by what determines its output. */
   public Node activity(String description) {
     return id("activity/" + hash(description));

@@ -1,0 +1,129 @@
+package dicta.rdf;
+
+import dicta.corpus.Resolution;
+import dicta.corpus.Resolution.Claim;
+import dicta.corpus.Resolution.Contradiction;
+import dicta.corpus.Resolution.Denial;
+import dicta.corpus.Resolution.Utterance;
+import dicta.corpus.StatementId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+
+/**
+ * What is said across articles: utterances, claims, denials and contradictions, each also as a
+ * shortcut on the statements themselves. Method and confidence stand on the utterance, and for
+ * denials and contradictions on a link of their own (an {@code rdf:Statement}).
+ */
+public final class ResolutionGraph {
+  private final List<Triple> triples = new ArrayList<>();
+  private final Map<StatementId, List<StatementId>> claimsOf = new HashMap<>();
+  private final Map<StatementId, StatementId> utteranceOf = new HashMap<>();
+  private final Iris iris;
+  private final TextChoice choice;
+
+  private ResolutionGraph(Iris iris, TextChoice choice) {
+    this.iris = iris;
+    this.choice = choice;
+  }
+
+  /** The graph of a resolution; the same for the same one, always. */
+  public static NamedGraph of(Iris iris, TextChoice choice, Resolution resolution) {
+    return of(iris, choice, resolution, List.of());
+  }
+
+  /**
+   * The graph of a resolution, with more triples that hold across articles ({@link Replacements},
+   * near duplicates).
+   */
+  public static NamedGraph of(
+      Iris iris, TextChoice choice, Resolution resolution, Collection<Triple> more) {
+    ResolutionGraph graph = new ResolutionGraph(iris, choice);
+    graph.triples.addAll(more);
+    resolution.utterances().forEach(graph::utterance);
+    resolution.claims().forEach(graph::claim);
+    resolution.denials().forEach(graph::denial);
+    resolution.contradictions().forEach(graph::contradiction);
+    return NamedGraph.closed(iris.resolutionGraph(), graph.triples);
+  }
+
+  private void utterance(Utterance utterance) {
+    Node node = iris.utterance(utterance.key());
+    add(node, Vocabulary.TYPE, Dicta.UTTERANCE);
+    add(node, Dicta.CONFIDENCE, Literals.decimal(utterance.confidence()));
+    add(node, Dicta.METHOD, Literals.string(utterance.method()));
+    for (StatementId member : utterance.members()) {
+      add(iris.statement(member), Dicta.REPORTS, node);
+      utteranceOf.put(member, utterance.key());
+    }
+  }
+
+  private void claim(Claim claim) {
+    Node node = iris.claim(claim.key());
+    add(node, Vocabulary.TYPE, Dicta.CLAIM);
+    if (choice != TextChoice.NONE && !claim.text().isBlank()) {
+      add(node, Dicta.TEXT, Literals.string(claim.text()));
+    }
+    for (StatementId statement : claim.expressedBy()) {
+      add(iris.statement(statement), Dicta.EXPRESSES, node);
+      addToUtterance(statement, Dicta.EXPRESSES, node);
+      claimsOf.computeIfAbsent(claim.key(), key -> new ArrayList<>()).add(statement);
+    }
+  }
+
+  private void denial(Denial denial) {
+    Node statement = iris.statement(denial.denier());
+    Node claim = iris.claim(denial.claim());
+    add(statement, Dicta.DENIES, claim);
+    addToUtterance(denial.denier(), Dicta.DENIES, claim);
+    Node link = iris.denial(denial.denier(), denial.claim());
+    link(link, statement, Dicta.DENIES, claim, denial.method(), denial.confidence());
+    StatementId denier = utteranceOf.get(denial.denier());
+    StatementId answered = utteranceOf.get(denial.claim());
+    boolean answers = denial.method().equals("answer") && denier != null && answered != null;
+    if (answers && !denier.equals(answered)) {
+      add(iris.utterance(denier), Dicta.RESPONDS_TO, iris.utterance(answered));
+    }
+  }
+
+  private void contradiction(Contradiction contradiction) {
+    Node first = iris.claim(contradiction.first());
+    Node second = iris.claim(contradiction.second());
+    add(first, Dicta.CONTRADICTS, second);
+    add(second, Dicta.CONTRADICTS, first);
+    statements(contradiction.first()).forEach(node -> add(node, Dicta.CONTRADICTS, second));
+    statements(contradiction.second()).forEach(node -> add(node, Dicta.CONTRADICTS, first));
+    Node link = iris.contradiction(contradiction.first(), contradiction.second());
+    link(
+        link, first, Dicta.CONTRADICTS, second, contradiction.method(), contradiction.confidence());
+  }
+
+  private List<Node> statements(StatementId claim) {
+    return claimsOf.getOrDefault(claim, List.of()).stream().map(iris::statement).toList();
+  }
+
+  private void link(
+      Node link, Node subject, Node property, Node object, String method, double confidence) {
+    add(link, Vocabulary.TYPE, Vocabulary.REIFIED_STATEMENT);
+    add(link, Vocabulary.SUBJECT, subject);
+    add(link, Vocabulary.PREDICATE, property);
+    add(link, Vocabulary.OBJECT, object);
+    add(link, Dicta.METHOD, Literals.string(method));
+    add(link, Dicta.CONFIDENCE, Literals.decimal(confidence));
+  }
+
+  private void addToUtterance(StatementId statement, Node property, Node claim) {
+    StatementId utterance = utteranceOf.get(statement);
+    if (utterance != null) {
+      add(iris.utterance(utterance), property, claim);
+    }
+  }
+
+  private void add(Node subject, Node property, Node object) {
+    triples.add(Triple.create(subject, property, object));
+  }
+}
