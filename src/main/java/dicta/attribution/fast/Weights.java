@@ -1,0 +1,160 @@
+package dicta.attribution.fast;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * Feature hashes with a row of weights each, in an open-addressing table. Written with one byte a
+ * weight; a model in memory that was read back is exactly what was written.
+ */
+public final class Weights {
+  private final int width;
+  private final int[] keys;
+  private final int[] rows;
+  private final float[] values;
+  private final int count;
+
+  /**
+   * @param hashes distinct feature hashes, none 0
+   * @param values the row of hash {@code i} begins at {@code i * width}
+   */
+  public Weights(int[] hashes, float[] values, int width) {
+    this.width = width;
+    this.count = hashes.length;
+    this.values = values;
+    int size = Integer.highestOneBit(Math.max(16, hashes.length * 2) - 1) * 2;
+    this.keys = new int[size];
+    this.rows = new int[size];
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = hashes[i] & (size - 1);
+      while (keys[slot] != 0) {
+        slot = (slot + 1) & (size - 1);
+      }
+      keys[slot] = hashes[i];
+      rows[slot] = i;
+    }
+  }
+
+  public int count() {
+    return count;
+  }
+
+  /** Number of the hash's row, or -1 where training never kept it. */
+  public int row(int hash) {
+    int slot = hash & (keys.length - 1);
+    while (keys[slot] != 0) {
+      if (keys[slot] == hash) {
+        return rows[slot];
+      }
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return -1;
+  }
+
+  /** Adds up the rows of all features in the sink. */
+  public void sum(FeatureSink sink, double[] into) {
+    for (int i = 0; i < sink.size(); i++) {
+      int row = row(sink.get(i));
+      if (row >= 0) {
+        int base = row * width;
+        for (int k = 0; k < width; k++) {
+          into[k] += values[base + k];
+        }
+      }
+    }
+  }
+
+  /** Writes the rows in the order of their hashes, without those that round to nothing. */
+  public void write(DataOutput out, double smallest) throws IOException {
+    float largest = 0;
+    for (float value : values) {
+      largest = Math.max(largest, Math.abs(value));
+    }
+    float scale = largest == 0 ? 1 : largest / 127;
+    long[] order = new long[count];
+    int kept = 0;
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0 && matters(rows[slot] * width, Math.max(scale / 2, smallest))) {
+        order[kept++] = ((keys[slot] & 0xFFFFFFFFL) << 32) | rows[slot];
+      }
+    }
+    java.util.Arrays.sort(order, 0, kept);
+    // Keys fill all 32 bits, so that as signed longs the upper half sorts first: fix the order.
+    long[] sorted = new long[kept];
+    int at = 0;
+    for (int pass = 0; pass < 2; pass++) {
+      for (int i = 0; i < kept; i++) {
+        if ((order[i] < 0) == (pass == 1)) {
+          sorted[at++] = order[i];
+        }
+      }
+    }
+    out.writeInt(width);
+    out.writeInt(kept);
+    out.writeFloat(scale);
+    long before = 0;
+    for (int i = 0; i < kept; i++) {
+      long key = sorted[i] >>> 32;
+      writeVarint(out, key - before);
+      before = key;
+    }
+    for (int k = 0; k < width; k++) {
+      for (int i = 0; i < kept; i++) {
+        out.writeByte(Math.round(values[(int) sorted[i] * width + k] / scale));
+      }
+    }
+  }
+
+  private boolean matters(int base, double smallest) {
+    for (int k = 0; k < width; k++) {
+      if (Math.abs(values[base + k]) > smallest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static Weights read(DataInput in) throws IOException {
+    int width = in.readInt();
+    int count = in.readInt();
+    float scale = in.readFloat();
+    int[] hashes = new int[count];
+    long key = 0;
+    for (int i = 0; i < count; i++) {
+      key += readVarint(in);
+      hashes[i] = (int) key;
+    }
+    float[] values = new float[count * width];
+    byte[] column = new byte[count];
+    for (int k = 0; k < width; k++) {
+      in.readFully(column);
+      for (int i = 0; i < count; i++) {
+        values[i * width + k] = column[i] * scale;
+      }
+    }
+    return new Weights(hashes, values, width);
+  }
+
+  private static void writeVarint(DataOutput out, long value) throws IOException {
+    long rest = value;
+    while (rest >= 0x80) {
+      out.writeByte((int) (rest & 0x7F | 0x80));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+
+  private static long readVarint(DataInput in) throws IOException {
+    long value = 0;
+    int shift = 0;
+    while (true) {
+      int b = in.readUnsignedByte();
+      value |= (long) (b & 0x7F) << shift;
+      if (b < 0x80) {
+        return value;
+      }
+      shift += 7;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package dicta.train;
+
+import dicta.attribution.fast.Chain;
+import dicta.attribution.fast.ChainModel;
+import dicta.attribution.fast.Topology;
+import dicta.attribution.fast.Weights;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns the weights of a linear chain by stochastic gradient on the conditional likelihood, with
+ * AdaGrad's step sizes (Duchi et al. 2011), a little L2, and the mean of the last epochs' weights.
+ * Same examples, same weights.
+ */
+final class ChainTrainer {
+  /** Gradients smaller than this are left out: most positions are certain after an epoch. */
+  private static final double NEGLIGIBLE = 5e-4;
+
+  private final Topology topology;
+  private final int labels;
+  private final int pairs;
+  private final float[] node;
+  private final float[] nodeSquares;
+  private final float[] edge;
+  private final float[] edgeSquares;
+  private final float[] transitions;
+  private final float[] transitionSquares;
+  private final Chain chain;
+  private final Settings settings;
+
+  record Settings(int epochs, int averaged, double rate, double l2, long seed) {}
+
+  ChainTrainer(Topology topology, int nodeRows, int edgeRows, Settings settings) {
+    this.topology = topology;
+    this.settings = settings;
+    this.labels = topology.labels();
+    this.pairs = labels * labels;
+    this.node = new float[nodeRows * labels];
+    this.nodeSquares = new float[node.length];
+    this.edge = new float[edgeRows * pairs];
+    this.edgeSquares = new float[edge.length];
+    this.transitions = new float[topology.transitions()];
+    this.transitionSquares = new float[transitions.length];
+    this.chain = new Chain(topology);
+  }
+
+  ChainModel train(List<Example> examples, int[] nodeHashes, int[] edgeHashes) {
+    List<Example> order = new ArrayList<>(examples);
+    Random random = new Random(settings.seed());
+    float[] nodeSum = new float[node.length];
+    float[] edgeSum = new float[edge.length];
+    float[] transitionSum = new float[transitions.length];
+    for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+      Collections.shuffle(order, random);
+      for (Example example : order) {
+        learn(example);
+      }
+      if (epoch >= settings.epochs() - settings.averaged()) {
+        add(node, nodeSum);
+        add(edge, edgeSum);
+        add(transitions, transitionSum);
+      }
+    }
+    return new ChainModel(
+        new Weights(nodeHashes, nodeSum, labels),
+        new Weights(edgeHashes, edgeSum, pairs),
+        transitionSum);
+  }
+
+  private void add(float[] weights, float[] sum) {
+    for (int i = 0; i < weights.length; i++) {
+      sum[i] += weights[i] / settings.averaged();
+    }
+  }
+
+  private void learn(Example example) {
+    int length = example.length();
+    chain.grow(length);
+    for (int t = 0; t < length; t++) {
+      chain.allowed()[t] = example.allowed()[t];
+      gather(example.node(), example.nodeStart(), t, node, labels, chain.node()[t]);
+      if (t > 0) {
+        gather(example.edge(), example.edgeStart(), t, edge, pairs, chain.edge()[t]);
+      }
+    }
+    chain.marginals(length, transitions);
+    double[] gradient = new double[Math.max(labels, pairs)];
+    byte[] path = example.path();
+    for (int t = 0; t < length; t++) {
+      int label = topology.label(path[t]);
+      System.arraycopy(chain.labelMarginal()[t], 0, gradient, 0, labels);
+      gradient[label] -= 1;
+      update(example.node(), example.nodeStart(), t, node, nodeSquares, labels, gradient);
+      if (t > 0) {
+        System.arraycopy(chain.pairMarginal()[t], 0, gradient, 0, pairs);
+        gradient[topology.label(path[t - 1]) * labels + label] -= 1;
+        update(example.edge(), example.edgeStart(), t, edge, edgeSquares, pairs, gradient);
+      }
+    }
+    double[] expected = chain.transitionExpectation();
+    for (int t = 1; t < length; t++) {
+      expected[topology.transition(path[t - 1], path[t])] -= 1;
+    }
+    for (int k = 0; k < expected.length; k++) {
+      step(transitions, transitionSquares, k, expected[k]);
+    }
+  }
+
+  private static void gather(
+      int[] rows, int[] start, int t, float[] weights, int width, double[] into) {
+    Arrays.fill(into, 0);
+    for (int i = start[t]; i < start[t + 1]; i++) {
+      int base = rows[i] * width;
+      for (int k = 0; k < width; k++) {
+        into[k] += weights[base + k];
+      }
+    }
+  }
+
+  private void update(
+      int[] rows,
+      int[] start,
+      int t,
+      float[] weights,
+      float[] squares,
+      int width,
+      double[] gradient) {
+    for (int k = 0; k < width; k++) {
+      if (Math.abs(gradient[k]) > NEGLIGIBLE) {
+        for (int i = start[t]; i < start[t + 1]; i++) {
+          step(weights, squares, rows[i] * width + k, gradient[k]);
+        }
+      }
+    }
+  }
+
+  private void step(float[] weights, float[] squares, int at, double gradient) {
+    double g = gradient + settings.l2() * weights[at];
+    squares[at] += (float) (g * g);
+    weights[at] -= (float) (settings.rate() * g / (Math.sqrt(squares[at]) + 1e-8));
+  }
+}
