@@ -1,0 +1,233 @@
+package dicta.attribution.encoder;
+
+import dicta.attribution.Triple;
+import dicta.attribution.TripleTagger;
+import dicta.text.AnnotatedText;
+import dicta.text.CodePoints;
+import dicta.text.Span;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Tags by the fine-tuned encoder: cues first, generously, then for each cue its source and content,
+ * then a calibrated probability that the three are right. Safe for several threads.
+ */
+public final class EncoderTagger implements TripleTagger {
+  private static final String MODEL = "/dicta/attribution/encoder-model.zip";
+  private static final int LONGEST = 192;
+
+  /** Triples less probable than this are of no use to anybody. */
+  private static final double FLOOR = 0.02;
+
+  private final EncoderModel model;
+  private final double enough;
+  private final double[] first;
+  private final double[] next;
+  private final double[] confidence;
+
+  private EncoderTagger(EncoderModel model) {
+    this.model = model;
+    this.enough = model.numbers("cueThreshold")[0];
+    this.first = model.numbers("first");
+    this.next = model.numbers("next");
+    this.confidence = model.numbers("confidence");
+  }
+
+  /** The tagger with the model that comes with the program. */
+  public static EncoderTagger load() {
+    try (InputStream in = EncoderTagger.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its attribution model " + MODEL);
+      }
+      return of(EncoderModel.read(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The tagger with another model. */
+  public static EncoderTagger of(EncoderModel model) {
+    return new EncoderTagger(model);
+  }
+
+  /** The least confidence at which emitting a triple does more good than harm. */
+  public double defaultCut() {
+    return model.numbers("cut")[0];
+  }
+
+  /**
+   * A triple and what speaks for it.
+   *
+   * @param triple the triple
+   * @param evidence as {@link Evidence} orders it
+   */
+  public record Found(Triple triple, double[] evidence) {}
+
+  @Override
+  public List<Triple> tag(AnnotatedText text) {
+    return find(text.text(), text.paragraphs()).stream()
+        .map(Found::triple)
+        .filter(triple -> triple.confidence() >= FLOOR)
+        .toList();
+  }
+
+  /** All that is found in these lines of a text, however improbable, in the order of the text. */
+  public List<Found> find(CodePoints text, List<Span> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>(lines.size());
+    for (Span line : lines) {
+      paragraphs.add(Paragraph.read(text, line, model.vocabulary()));
+    }
+    List<Found> found = new ArrayList<>();
+    for (Window window : Window.over(paragraphs, model.vocabulary(), LONGEST, LONGEST)) {
+      EncoderModel.Encoded encoded = model.encode(window);
+      int offset = 0;
+      for (Window.Stretch stretch : window.stretches()) {
+        Paragraph paragraph = paragraphs.get(stretch.paragraph());
+        tag(text, paragraph, stretch, encoded, offset, found);
+        offset += stretch.to() - stretch.from();
+      }
+    }
+    found.sort(Comparator.comparing(f -> extent(f.triple())));
+    return found;
+  }
+
+  private static Span extent(Triple triple) {
+    Span extent = triple.source() == null ? triple.cue() : triple.source().cover(triple.cue());
+    for (Span stretch : triple.content()) {
+      extent = extent.cover(stretch);
+    }
+    return extent;
+  }
+
+  private void tag(
+      CodePoints text,
+      Paragraph paragraph,
+      Window.Stretch stretch,
+      EncoderModel.Encoded encoded,
+      int offset,
+      List<Found> found) {
+    int from = stretch.from();
+    int length = stretch.to() - from;
+    float[] probabilities =
+        Arrays.copyOfRange(encoded.cue(), 2 * offset, 2 * (offset + length));
+    List<CueSpans.Cue> cues = new ArrayList<>();
+    for (CueSpans.Cue cue : CueSpans.of(probabilities, 0, length, enough)) {
+      int first = from + cue.first();
+      if (first >= stretch.ownFrom() && first < stretch.ownTo()) {
+        cues.add(new CueSpans.Cue(first, from + cue.last(), cue.probability()));
+      }
+    }
+    if (cues.isEmpty()) {
+      return;
+    }
+    int width = encoded.width();
+    float[] words =
+        Arrays.copyOfRange(encoded.forWords(), offset * width, (offset + length) * width);
+    float[] scores =
+        model.pair(
+            words,
+            means(encoded, cues, offset - from),
+            places(cues, from, length),
+            quotations(paragraph, cues, from, length),
+            width);
+    int size = length * Labels.COUNT;
+    for (int c = 0; c < cues.size(); c++) {
+      double[] own = new double[size];
+      for (int i = 0; i < size; i++) {
+        own[i] = scores[c * size + i];
+      }
+      Found one = decode(text, paragraph, from, cues.get(c), own);
+      if (one != null) {
+        found.add(one);
+      }
+    }
+  }
+
+  private Found decode(
+      CodePoints text, Paragraph paragraph, int from, CueSpans.Cue cue, double[] scores) {
+    LabelLattice lattice = new LabelLattice(scores, first, next);
+    int[] best = lattice.best();
+    double path = lattice.probability(best);
+    double none = lattice.probability(new int[best.length]);
+    int[] labels =
+        Boundaries.corrected(
+            paragraph,
+            from,
+            best,
+            cue,
+            word -> text.cut(paragraph.start(word), paragraph.end(word)));
+    List<int[]> contents = Boundaries.ranges(labels, Labels.CONTENT);
+    if (contents.isEmpty()) {
+      return null;
+    }
+    List<int[]> sources = Boundaries.ranges(labels, Labels.SOURCE);
+    Span cueSpan = paragraph.span(cue.first(), cue.last());
+    Span source = null;
+    for (int[] range : sources) {
+      Span span = paragraph.span(from + range[0], from + range[1]);
+      if (!span.overlaps(cueSpan)) {
+        source = span;
+      }
+    }
+    List<Span> content = new ArrayList<>();
+    for (int[] range : contents) {
+      content.add(paragraph.span(from + range[0], from + range[1]));
+    }
+    double[] evidence =
+        Evidence.of(
+            cue,
+            text.cut(cueSpan),
+            lattice.marginals(),
+            labels,
+            path,
+            none,
+            paragraph.quotations(),
+            from);
+    double probability = Evidence.probability(confidence, evidence);
+    return new Found(new Triple(source, cueSpan, content, probability), evidence);
+  }
+
+  private static float[] means(
+      EncoderModel.Encoded encoded, List<CueSpans.Cue> cues, int shift) {
+    int width = encoded.width();
+    float[] means = new float[cues.size() * width];
+    for (int c = 0; c < cues.size(); c++) {
+      CueSpans.Cue cue = cues.get(c);
+      int size = cue.last() - cue.first() + 1;
+      for (int w = cue.first(); w <= cue.last(); w++) {
+        for (int i = 0; i < width; i++) {
+          means[c * width + i] += encoded.forCues()[(shift + w) * width + i] / size;
+        }
+      }
+    }
+    return means;
+  }
+
+  private static long[] places(List<CueSpans.Cue> cues, int from, int length) {
+    long[] places = new long[cues.size() * length];
+    for (int c = 0; c < cues.size(); c++) {
+      for (int i = 0; i < length; i++) {
+        places[c * length + i] =
+            PairFeatures.place(from + i, cues.get(c).first(), cues.get(c).last());
+      }
+    }
+    return places;
+  }
+
+  private static long[] quotations(
+      Paragraph paragraph, List<CueSpans.Cue> cues, int from, int length) {
+    long[] states = new long[cues.size() * length];
+    for (int c = 0; c < cues.size(); c++) {
+      for (int i = 0; i < length; i++) {
+        states[c * length + i] =
+            PairFeatures.quotation(paragraph.quotations(), from + i, cues.get(c).first());
+      }
+    }
+    return states;
+  }
+}
