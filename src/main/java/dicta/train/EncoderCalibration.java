@@ -169,8 +169,7 @@ public final class EncoderCalibration {
   }
 
   /** Right ones, found ones, annotated ones, with the alignment redone among what is left. */
-  private static double[] counts(
-      List<Judged> articles, List<double[]> probabilities, double cut) {
+  private static double[] counts(List<Judged> articles, List<double[]> probabilities, double cut) {
     double[] counts = new double[3];
     for (int a = 0; a < articles.size(); a++) {
       Judged article = articles.get(a);
@@ -189,8 +188,7 @@ public final class EncoderCalibration {
     return counts;
   }
 
-  private static void reliability(
-      List<Judged> articles, List<double[]> probabilities, double cut) {
+  private static void reliability(List<Judged> articles, List<double[]> probabilities, double cut) {
     int bins = 10;
     double[] sums = new double[bins];
     double[] rights = new double[bins];

@@ -66,8 +66,7 @@ public final class EncoderExport {
     String words = graph.integers("words", 1);
     String x =
         graph.add(
-            graph.add(
-                graph.quantisedRows("words", pieces), graph.rows("positions", places)),
+            graph.add(graph.quantisedRows("words", pieces), graph.rows("positions", places)),
             graph.rows("types", types));
     x = graph.unsqueeze(graph.norm(x, "norm", ENCODER_EPSILON), 0);
     for (int i = 0; i < EncoderWeights.LAYERS; i++) {
@@ -100,7 +99,11 @@ public final class EncoderExport {
     for (int i = 0; i < EncoderWeights.PAIR_LAYERS; i++) {
       x =
           graph.layer(
-              x, "pair" + i + ".", EncoderWeights.PAIR_WIDTH, EncoderWeights.PAIR_HEADS, PAIR_EPSILON);
+              x,
+              "pair" + i + ".",
+              EncoderWeights.PAIR_WIDTH,
+              EncoderWeights.PAIR_HEADS,
+              PAIR_EPSILON);
     }
     graph.output("labels", graph.exactLinear(x, "pair.label"), 3);
     return graph.model();

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 final class EndToEnd {
   private static final Pattern TOKEN =
-      Pattern.compile(
-          "[^\\W_]+(?:['\u2019.,-][^\\W_]+)*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("[^\\W_]+(?:['\u2019.,-][^\\W_]+)*", Pattern.UNICODE_CHARACTER_CLASS);
 
   /**
    * Spans of one statement, each a start and an end in UTF-16 units.
@@ -68,8 +67,7 @@ final class EndToEnd {
         }
         if (shared > 0) {
           double overlap = 2.0 * shared / (goldTokens.size() + systemTokens.get(s).size());
-          pairs.add(
-              new Pair(g, s, shared, overlap, start(gold.get(g)), start(system.get(s))));
+          pairs.add(new Pair(g, s, shared, overlap, start(gold.get(g)), start(system.get(s))));
         }
       }
     }
@@ -90,9 +88,7 @@ final class EndToEnd {
       Roles g = gold.get(pair.gold());
       Roles s = system.get(pair.system());
       right[pair.system()] =
-          pair.overlap() >= 0.5
-              && overlap(g.source(), s.source())
-              && overlap(g.cue(), s.cue());
+          pair.overlap() >= 0.5 && overlap(g.source(), s.source()) && overlap(g.cue(), s.cue());
     }
     return right;
   }

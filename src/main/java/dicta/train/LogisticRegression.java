@@ -2,7 +2,9 @@ package dicta.train;
 
 import java.util.List;
 
-/** Logistic regression with a small ridge, fitted by Newton's method; the last weight is the bias. */
+/**
+ * Logistic regression with a small ridge, fitted by Newton's method; the last weight is the bias.
+ */
 final class LogisticRegression {
   private static final int ROUNDS = 30;
 

@@ -167,7 +167,8 @@ final class OnnxGraph {
     String real = node("Cast", new String[] {picked}, attribute("to", FLOAT));
     String middle = constant(table + ".middle", new float[] {MIDDLE}, 1);
     String centred = node("Sub", new String[] {real, middle});
-    String scale = node("Gather", new String[] {constant(table + ".scale", scales, rows, 1), which});
+    String scale =
+        node("Gather", new String[] {constant(table + ".scale", scales, rows, 1), which});
     return node("Mul", new String[] {centred, scale});
   }
 
@@ -238,8 +239,7 @@ final class OnnxGraph {
     String key = select(split, 1, 2);
     String value = transpose(select(split, 2, 2), 0, 2, 1, 3);
     String scores =
-        node(
-            "MatMul", new String[] {transpose(query, 0, 2, 1, 3), transpose(key, 0, 2, 3, 1)});
+        node("MatMul", new String[] {transpose(query, 0, 2, 1, 3), transpose(key, 0, 2, 3, 1)});
     String scale =
         constant(name + "scale", new float[] {(float) (1 / Math.sqrt((double) width / heads))}, 1);
     String scaled = node("Mul", new String[] {scores, scale});

@@ -27,7 +27,7 @@ class EndToEndTest {
     "'', said, '“We will win,”', false",
     "Ann Lee, high, '“We will win,”', false",
     "Ann Lee, said, We, true",
-    "Ann Lee, said, '“We will win,” said Ann Lee. Bob said taxes', false",
+    "Ann Lee, said, '“We will win,” said Ann Lee. Bob said taxes are', false",
     "Ann Lee, said, Bob, false",
   })
   void aTripleIsRightWhereItsPartsMeetTheGold(

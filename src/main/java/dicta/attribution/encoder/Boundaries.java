@@ -18,7 +18,8 @@ final class Boundaries {
    * @param labels of the words from {@code from} on; the content labels among them are corrected
    * @param cue the words of the cue, which stay out of the content
    */
-  static int[] corrected(Paragraph paragraph, int from, int[] labels, CueSpans.Cue cue, Forms forms) {
+  static int[] corrected(
+      Paragraph paragraph, int from, int[] labels, CueSpans.Cue cue, Forms forms) {
     boolean[] content = new boolean[labels.length];
     boolean[] taken = new boolean[labels.length];
     for (int i = 0; i < labels.length; i++) {
@@ -55,13 +56,16 @@ final class Boundaries {
         end++;
       }
       if (number >= 0) {
+        int inside = 0;
         int held = 0;
         boolean free = true;
         for (int i = start; i < end; i++) {
-          held += content[i] ? 1 : 0;
+          boolean word = quotations.state(from + i) == Quotations.INSIDE;
+          inside += word ? 1 : 0;
+          held += word && content[i] ? 1 : 0;
           free &= !taken[i];
         }
-        if (free && held >= NEARLY * (end - start)) {
+        if (free && held > 0 && held >= NEARLY * inside) {
           java.util.Arrays.fill(content, start, end, true);
         }
       }

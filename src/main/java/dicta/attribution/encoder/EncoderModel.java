@@ -126,8 +126,7 @@ public final class EncoderModel implements AutoCloseable {
       inputs.put("types", integers(types, length));
       inputs.put("places", integers(places, length));
       inputs.put("words", integers(words, count));
-      try (OrtSession.Result result =
-          encoder.run(inputs, Set.of("cue", "pairWord", "pairCue"))) {
+      try (OrtSession.Result result = encoder.run(inputs, Set.of("cue", "pairWord", "pairCue"))) {
         float[] forWords = floats(result, "pairWord");
         return new Encoded(
             probabilities(floats(result, "cue")),

@@ -113,8 +113,7 @@ public final class EncoderTagger implements TripleTagger {
       List<Found> found) {
     int from = stretch.from();
     int length = stretch.to() - from;
-    float[] probabilities =
-        Arrays.copyOfRange(encoded.cue(), 2 * offset, 2 * (offset + length));
+    float[] probabilities = Arrays.copyOfRange(encoded.cue(), 2 * offset, 2 * (offset + length));
     List<CueSpans.Cue> cues = new ArrayList<>();
     for (CueSpans.Cue cue : CueSpans.of(probabilities, 0, length, enough)) {
       int first = from + cue.first();
@@ -192,8 +191,7 @@ public final class EncoderTagger implements TripleTagger {
     return new Found(new Triple(source, cueSpan, content, probability), evidence);
   }
 
-  private static float[] means(
-      EncoderModel.Encoded encoded, List<CueSpans.Cue> cues, int shift) {
+  private static float[] means(EncoderModel.Encoded encoded, List<CueSpans.Cue> cues, int shift) {
     int width = encoded.width();
     float[] means = new float[cues.size() * width];
     for (int c = 0; c < cues.size(); c++) {

@@ -112,10 +112,8 @@ final class LabelLattice {
         int best = 0;
         for (int p = 0; p < 2 * LABELS; p++) {
           boolean begunBefore = p >= LABELS;
-          boolean fits =
-              label == Labels.SOURCE ? begun && !begunBefore : begun == begunBefore;
-          double value =
-              values[p] + next[p % LABELS * LABELS + label] + (fits ? 0 : NEVER);
+          boolean fits = label == Labels.SOURCE ? begun && !begunBefore : begun == begunBefore;
+          double value = values[p] + next[p % LABELS * LABELS + label] + (fits ? 0 : NEVER);
           if (value > peak) {
             peak = value;
             best = p;

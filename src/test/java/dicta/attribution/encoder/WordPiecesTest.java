@@ -11,8 +11,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordPiecesTest {
   private static final List<String> VOCABULARY =
       List.of(
-          "[PAD]", "[UNK]", "[CLS]", "[SEP]", "un", "##want", "##ed", "want", "##s", "cafe", "i",
-          "istanbul", "“", "##n", "b", "##o");
+          "[PAD]",
+          "[UNK]",
+          "[CLS]",
+          "[SEP]",
+          "un",
+          "##want",
+          "##ed",
+          "want",
+          "##s",
+          "cafe",
+          "i",
+          "istanbul",
+          "“",
+          "##n",
+          "b",
+          "##o");
   private static final WordPieces PIECES = new WordPieces(VOCABULARY);
 
   @ParameterizedTest
