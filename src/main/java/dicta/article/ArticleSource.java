@@ -51,6 +51,13 @@ public final class ArticleSource {
   }
 
   /**
+   * A file to read.
+   *
+   * @param root the folder that its article's id is relative to
+   */
+  public record Input(Path file, Path root) {}
+
+  /**
    * Reads all inputs in order (folders in the order of their files' paths) and hands each on.
    *
    * @throws InputException when two inputs have one id, or a folder cannot be listed
@@ -59,43 +66,46 @@ public final class ArticleSource {
     Consumer<Reading> unique =
         reading -> {
           if (reading instanceof Reading.Read read) {
-            String earlier = originOfId.putIfAbsent(read.article().id(), read.origin());
-            if (earlier != null) {
-              throw new InputException(
-                  "The id \""
-                      + read.article().id()
-                      + "\" comes twice: from "
-                      + earlier
-                      + " and from "
-                      + read.origin()
-                      + ". Rename one, or give only one of them.");
-            }
+            refuseSecond(read);
           }
           sink.accept(reading);
         };
     for (String path : paths) {
       if (path.equals("-")) {
         jsonLines("standard input", standardInput, unique);
-      } else if (Files.isDirectory(Path.of(path))) {
-        for (Path file : files(Path.of(path))) {
-          file(file, Path.of(path), unique);
-        }
       } else {
-        Path file = Path.of(path);
-        file(file, file.toAbsolutePath().getParent(), unique);
+        inputs(path).forEach(input -> read(input, unique));
       }
     }
   }
 
-  /**
-   * Files that a command with these paths reads, in order; what {@code up} compares a store with.
-   */
-  public List<Path> files() {
+  private void refuseSecond(Reading.Read read) {
+    String earlier = originOfId.putIfAbsent(read.article().id(), read.origin());
+    if (earlier != null) {
+      throw new InputException(
+          "The id \""
+              + read.article().id()
+              + "\" comes twice: from "
+              + earlier
+              + " and from "
+              + read.origin()
+              + ". Rename one, or give only one of them.");
+    }
+  }
+
+  /** The files behind the paths, in the order in which they are read; standard input is none. */
+  public List<Input> inputs() {
     return paths.stream()
         .filter(path -> !path.equals("-"))
-        .map(Path::of)
-        .flatMap(path -> Files.isDirectory(path) ? files(path).stream() : Stream.of(path))
+        .flatMap(path -> inputs(path).stream())
         .toList();
+  }
+
+  private static List<Input> inputs(String path) {
+    Path given = Path.of(path);
+    return Files.isDirectory(given)
+        ? files(given).stream().map(file -> new Input(file, given)).toList()
+        : List.of(new Input(given, given.toAbsolutePath().getParent()));
   }
 
   private static List<Path> files(Path folder) {
@@ -127,7 +137,10 @@ public final class ArticleSource {
     return relative.toString().replace('\\', '/');
   }
 
-  private void file(Path file, Path root, Consumer<Reading> sink) {
+  /** Reads one file; what is wrong with it is handed on as a counted reason. */
+  public void read(Input input, Consumer<Reading> sink) {
+    Path file = input.file();
+    Path root = input.root();
     String origin = file.toString();
     String name = file.getFileName().toString();
     Optional<Format> format = Format.of(name);
