@@ -59,6 +59,7 @@ record GoldArticle(
   /**
    * @param statement id of the innermost statement that holds it, or null
    * @param of whom it counts, in the annotator's words
+   * @param subsetOf ids of the figures that it is a part of
    */
   record Figure(
       String id,
@@ -67,6 +68,7 @@ record GoldArticle(
       long count,
       String precision,
       String of,
+      List<String> subsetOf,
       String asOf,
       Span span) {}
 

@@ -83,6 +83,7 @@ final class GoldReader {
         f.get("count").asLong(),
         f.get("modifier").asText(),
         f.path("of").asText(null),
+        strings(f.path("subsetOf")),
         f.path("asOf").asText(null),
         span(f.get("span")));
   }
