@@ -1,0 +1,94 @@
+package dicta.attribution;
+
+import dicta.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Acts that are no statements although taggers may take them for one: talk without content ("did
+ * not comment", "discussed the budget with"), perceptions ("witnessed"), deeds in whose object
+ * somebody else's word stands ("launched what it described as ...").
+ */
+final class Talk {
+  private static final Set<String> TALKS =
+      Set.of("discuss", "debate", "negotiate", "consult", "interview", "address");
+  private static final Set<String> PERCEPTIONS =
+      Set.of("witnessed", "witness", "witnesses", "witnessing", "overheard");
+  private static final Set<String> SILENCE =
+      Set.of("comment", "respond", "reply", "answer", "react", "elaborate", "speak");
+  private static final Set<String> DEEDS =
+      Set.of(
+          "launched",
+          "launch",
+          "launches",
+          "launching",
+          "conducted",
+          "carried",
+          "began",
+          "started",
+          "staged",
+          "mounted",
+          "faced",
+          "suffered",
+          "faces",
+          "entered",
+          "joined",
+          "ended",
+          "caused");
+
+  private Talk() {}
+
+  static boolean isStatement(Reading reading, Triple triple) {
+    int first = reading.first(triple.cue());
+    int end = reading.end(triple.cue());
+    CueReading cue = CueReading.of(reading, triple.cue(), List.of());
+    String head = cue.entry() == null ? "" : cue.entry().head();
+    boolean words = hasWords(reading, triple.content());
+    if (!words) {
+      return false;
+    }
+    if (speaks(reading, triple)) {
+      return true;
+    }
+    if (TALKS.contains(head) && cue.entry().words().size() == 1) {
+      return false;
+    }
+    if (cue.negated() && mentions(reading, first, end, SILENCE)) {
+      return false;
+    }
+    if (mentions(reading, first, end, PERCEPTIONS)) {
+      return false;
+    }
+    return !(mentions(reading, first, end, DEEDS) && namesInside(reading, triple.content().get(0)));
+  }
+
+  private static boolean hasWords(Reading reading, List<Span> content) {
+    for (Span stretch : content) {
+      for (int i = reading.first(stretch); i < reading.end(stretch); i++) {
+        if (Reading.isWord(reading.low(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A clause with "that" or a quotation at the content's beginning: somebody said something. */
+  private static boolean speaks(Reading reading, Triple triple) {
+    int first = reading.first(triple.content().get(0));
+    return reading.low(first).equals("that") || reading.isQuoteMark(first);
+  }
+
+  private static boolean mentions(Reading reading, int first, int end, Set<String> words) {
+    for (int i = first; i < end; i++) {
+      if (reading.in(i, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean namesInside(Reading reading, Span content) {
+    return reading.low(reading.first(content)).equals("what");
+  }
+}
