@@ -1,0 +1,264 @@
+package dicta.entity.mention;
+
+import dicta.entity.EntityType;
+import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.name.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds descriptions: noun phrases that mean an actor or a place without naming it ("the Chilean
+ * authorities", "the ministry", "the breakaway region").
+ */
+public final class DescriptionFinder {
+  private static final Set<String> OFFICIALS =
+      Set.of(
+          "officials",
+          "representatives",
+          "commanders",
+          "leaders",
+          "diplomats",
+          "lawmakers",
+          "ministers",
+          "delegates",
+          "generals",
+          "negotiators",
+          "peacekeepers",
+          "separatists",
+          "rebels",
+          "militants",
+          "protesters",
+          "protestors",
+          "police",
+          "prosecutors",
+          "troops",
+          "soldiers");
+  private static final Set<String> LINKS = Set.of("of", "in", "from");
+
+  private final Gazetteer gazetteer;
+
+  public DescriptionFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** Descriptions in the order of their heads. */
+  public List<Found> find(Words words, Found[] names) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (names[i] == null && !words.inHeadline(i)) {
+        Found description = at(words, i, names);
+        if (description != null) {
+          found.add(description);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The body that a noun before another names ("ministry" in "foreign ministry spokesman"). */
+  public Found modifier(Words words, int i, Found[] names) {
+    return actor(words, NounPhrase.around(words, i, names, gazetteer), names, true);
+  }
+
+  private Found at(Words words, int i, Found[] names) {
+    String low = words.low(i);
+    boolean body = WordClass.BODYHEAD.has(low) || WordClass.FORCEHEAD.has(low);
+    boolean authorities = WordClass.AUTHORITIES.has(low);
+    boolean group = WordClass.GROUP.has(low);
+    boolean place = WordClass.PLACEHEAD.has(low);
+    if (!body && !authorities && !group && !place || !isHead(words, i, names)) {
+      return null;
+    }
+    NounPhrase phrase = NounPhrase.around(words, i, names, gazetteer);
+    return place && !body && !authorities
+        ? place(words, phrase)
+        : actor(words, phrase, names, body || authorities);
+  }
+
+  /** Whether the noun heads its phrase: what follows is no noun that it modifies. */
+  private boolean isHead(Words words, int i, Found[] names) {
+    String tag = words.tag(i);
+    if (tag.equals("VERB") && words.tag(i - 1).equals("PRON") || tag.equals("AUX")) {
+      return false;
+    }
+    if (!words.together(i, i + 1)) {
+      return true;
+    }
+    String next = words.tag(i + 1);
+    if (names[i + 1] != null || words.isPossessive(i + 1)) {
+      return true;
+    }
+    boolean noun = next.equals("NOUN") || next.equals("PROPN");
+    boolean adjective = next.equals("ADJ") && words.tag(i + 2).equals("NOUN");
+    return !noun && !adjective;
+  }
+
+  private Found place(Words words, NounPhrase phrase) {
+    int head = phrase.head;
+    String low = words.low(head);
+    if (words.low(head + 1).equals("of") && words.isCapital(head + 2)) {
+      return null;
+    }
+    boolean named = phrase.owner != null && !phrase.possessed && isPlaceName(phrase.owner);
+    if (named) {
+      Found description = found(words, phrase, head + 1);
+      description.owner = phrase.owner;
+      description.type = PlaceType.of(low);
+      description.portfolio = "place";
+      return description;
+    }
+    boolean anaphor =
+        (phrase.isDefinite() || phrase.determiner.equals("our"))
+            && phrase.owner == null
+            && phrase.demonym == null
+            && (low.equals("region")
+                || low.equals("enclave")
+                || low.equals("exclave")
+                || low.equals("territory")
+                || low.equals("country")
+                || low.equals("city")
+                || low.equals("town")
+                || low.equals("village")
+                || low.equals("province")
+                || low.equals("island")
+                || low.equals("peninsula"));
+    if (!anaphor) {
+      return null;
+    }
+    Found description = found(words, phrase, head + 1);
+    description.type = PlaceType.of(low);
+    description.portfolio = "place-anaphor";
+    return description;
+  }
+
+  private static boolean isPlaceName(Found name) {
+    return name.entries.isEmpty()
+        ? name.type == EntityType.CITY || name.type == null
+        : name.entries.stream().anyMatch(e -> e.kind() == dicta.entity.Kind.PLACE);
+  }
+
+  private Found actor(Words words, NounPhrase phrase, Found[] names, boolean body) {
+    int head = phrase.head;
+    String low = words.low(head);
+    Found after = null;
+    int end = head + 1;
+    boolean owned = phrase.owner != null || phrase.demonym != null;
+    List<String> others = new ArrayList<>(phrase.modifiers);
+    boolean people = low.equals("population") || low.equals("people");
+    if ((!owned || people) && LINKS.contains(words.low(end)) && words.together(head, end + 1)) {
+      int k = words.low(end + 1).equals("the") ? end + 2 : end + 1;
+      if (words.low(end).equals("of") && isPortfolioWord(words, low, end + 1, names)) {
+        k = portfolioEnd(words, end + 1, names, others);
+        end = k;
+        if (words.low(end).equals("of") && end + 1 < words.size() && names[end + 1] != null) {
+          after = names[end + 1];
+          end = after.end;
+        }
+      } else if (k < words.size() && names[k] != null && !names[k].isPerson()) {
+        after = names[k];
+        end = after.end;
+      } else if (isRegion(words, end + 1)) {
+        end = regionEnd(words, end + 1);
+        others.add("@region");
+      }
+    }
+    String portfolio = Portfolio.of(low, others);
+    boolean pronoun = Set.of("its", "their", "our", "his", "her").contains(phrase.determiner);
+    boolean region = others.contains("@region");
+    if (!owned && after == null && !pronoun && !region) {
+      return anaphor(words, phrase, body, portfolio);
+    }
+    boolean official = OFFICIALS.contains(low);
+    if (!body && !official && !"people".equals(portfolio)) {
+      return null;
+    }
+    if (body && portfolio == null && (pronoun || WordClass.FORCEHEAD.has(low))) {
+      return null;
+    }
+    Found description = found(words, phrase, end);
+    description.owner = after != null ? after : phrase.owner;
+    description.ownerEntry = phrase.demonym;
+    description.portfolio = region && portfolio == null ? "officials" : portfolio;
+    if (portfolio == null && official) {
+      description.portfolio = officials(low, phrase);
+    }
+    description.type =
+        description.portfolio == null || description.portfolio.equals("officials")
+            ? EntityType.GROUP
+            : Portfolio.typeOf(description.portfolio);
+    if (portfolio == null && body) {
+      description.type = EntityType.GOVERNMENT_BODY;
+    }
+    return description;
+  }
+
+  /** "Chilean officials" speak as the state, "some Chilean generals" for themselves. */
+  private static String officials(String low, NounPhrase phrase) {
+    boolean general =
+        low.equals("officials") || low.equals("representatives") || low.equals("diplomats");
+    boolean definite = phrase.determiner.isEmpty() || phrase.determiner.equals("the");
+    return general && definite && phrase.modifiers.isEmpty() ? "government" : "officials";
+  }
+
+  private Found anaphor(Words words, NounPhrase phrase, boolean body, String portfolio) {
+    boolean definite = phrase.determiner.equals("the");
+    String low = words.low(phrase.head);
+    boolean sure =
+        definite
+            && (WordClass.BODYHEAD.has(low) && !low.equals("office")
+                || low.equals("peacekeepers")
+                || low.equals("army"));
+    if (!body && !low.equals("peacekeepers") || !sure) {
+      return null;
+    }
+    Found description = found(words, phrase, phrase.head + 1);
+    description.portfolio = portfolio;
+    description.type = portfolio == null ? null : Portfolio.typeOf(portfolio);
+    description.local = true;
+    return description;
+  }
+
+  private boolean isPortfolioWord(Words words, String head, int i, Found[] names) {
+    return (head.equals("ministry") || head.equals("department"))
+        && i < words.size()
+        && names[i] == null
+        && (words.tag(i).equals("NOUN")
+            || words.tag(i).equals("ADJ")
+            || words.tag(i).equals("PROPN"));
+  }
+
+  private int portfolioEnd(Words words, int i, Found[] names, List<String> others) {
+    int k = i;
+    while (words.together(i, k)
+        && names[k] == null
+        && (words.isModifier(k) || words.low(k).equals("and"))) {
+      others.add(words.low(k));
+      k++;
+    }
+    return k;
+  }
+
+  private static boolean isRegion(Words words, int i) {
+    return words.low(i).equals("the") && regionEnd(words, i) > i;
+  }
+
+  private static int regionEnd(Words words, int i) {
+    for (int k = i + 1; k < Math.min(i + 5, words.size()) && words.together(i, k); k++) {
+      if (WordClass.PLACEHEAD.has(words.low(k)) && !words.tag(k + 1).equals("NOUN")) {
+        return k + 1;
+      }
+      if (!words.isModifier(k) && !words.tag(k).equals("VERB")) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private Found found(Words words, NounPhrase phrase, int end) {
+    Found description = new Found(words, phrase.first, end, Found.Form.DESCRIPTION);
+    description.label = words.cut(phrase.first, end);
+    description.head = words.low(phrase.head);
+    return description;
+  }
+}

@@ -1,0 +1,118 @@
+package dicta.entity.mention;
+
+import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.gazetteer.GazetteerEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A noun phrase around a head noun: its modifiers to the left, with the names, possessors and
+ * adjectives of nationality among them.
+ */
+final class NounPhrase {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "some", "this", "that", "these", "those", "its", "their", "our", "his",
+          "her", "my", "your", "another", "any", "several", "many", "all", "both", "other");
+  private static final int LONGEST = 14;
+
+  int first;
+  final int head;
+  String determiner = "";
+
+  /** The possessor or the name among the modifiers. */
+  Found owner;
+
+  boolean possessed;
+  GazetteerEntry demonym;
+  final List<String> modifiers = new ArrayList<>();
+
+  private NounPhrase(int head) {
+    this.head = head;
+    this.first = head;
+  }
+
+  /** The phrase with this head; {@code names} holds the name at each word, or null. */
+  static NounPhrase around(Words words, int head, Found[] names, Gazetteer gazetteer) {
+    NounPhrase phrase = new NounPhrase(head);
+    int i = head - 1;
+    int floor = Math.max(words.first(words.sentence(head)), head - LONGEST);
+    while (i >= floor) {
+      if (names[i] != null) {
+        Found name = names[i];
+        if (name.isPerson() && !phrase.possessed) {
+          break;
+        }
+        if (phrase.owner == null) {
+          phrase.owner = name;
+        }
+        if (name.first < i && name.first < floor) {
+          break;
+        }
+        phrase.first = name.first;
+        i = name.first - 1;
+        if (phrase.possessed) {
+          phrase.takePossessor(words, i, floor, gazetteer);
+          break;
+        }
+      } else if (words.isPossessive(i)) {
+        if (i == floor) {
+          break;
+        }
+        phrase.possessed = true;
+        if (names[i - 1] == null) {
+          phrase.possessed = false;
+          break;
+        }
+        i--;
+      } else if (DETERMINERS.contains(words.low(i))) {
+        phrase.determiner = words.low(i);
+        phrase.first = i;
+        break;
+      } else if (words.isModifier(i) || isParticiple(words, i) || isAdverb(words, i)) {
+        String low = words.low(i);
+        GazetteerEntry state = gazetteer.demonym(low.substring(low.lastIndexOf('-') + 1));
+        if (state != null && words.form(i).chars().anyMatch(Character::isUpperCase)) {
+          if (phrase.demonym == null) {
+            phrase.demonym = state;
+          }
+        } else {
+          phrase.modifiers.add(0, low);
+        }
+        phrase.first = i;
+        i--;
+      } else {
+        break;
+      }
+    }
+    return phrase;
+  }
+
+  private void takePossessor(Words words, int i, int floor, Gazetteer gazetteer) {
+    if (i >= floor && words.low(i).equals("the")) {
+      first = i;
+      determiner = "the";
+    }
+  }
+
+  private static boolean isParticiple(Words words, int i) {
+    String low = words.low(i);
+    boolean form = low.endsWith("ed") || low.endsWith("ing") || low.endsWith("en");
+    if (!words.tag(i).startsWith("VERB") || !form) {
+      return false;
+    }
+    String before = words.tag(i - 1);
+    return before.equals("DET") || before.equals("ADJ") || words.isPossessive(i - 1);
+  }
+
+  private static boolean isAdverb(Words words, int i) {
+    return words.tag(i).equals("ADV")
+        && words.low(i).endsWith("ly")
+        && (words.tag(i - 1).equals("DET") || words.tag(i - 1).equals("ADV"));
+  }
+
+  boolean isDefinite() {
+    return determiner.equals("the") || determiner.equals("this") || determiner.equals("that");
+  }
+}

@@ -1,0 +1,140 @@
+package dicta.entity.mention;
+
+import dicta.entity.EntityType;
+import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.name.WordClass;
+import java.util.Set;
+
+/**
+ * A capitalised phrase with a head word that makes it an organisation or a place: "Ministry of
+ * Public Works", "Leeds Civic Trust", "Otago River".
+ *
+ * @param end the word after it
+ * @param head its head word in lower case
+ */
+record OrganisationPhrase(int end, String head, EntityType type) {
+  private static final Set<String> LINKS = Set.of("of", "for", "on");
+  private static final Set<String> REALMS =
+      Set.of("republic", "kingdom", "isle", "gulf", "bay", "strait", "city", "cape", "state");
+  private static final int LONGEST = 12;
+
+  /** The phrase that begins at this word, or null. */
+  static OrganisationPhrase at(Words words, int i, int limit, Gazetteer gazetteer) {
+    if (!begins(words, i, gazetteer)) {
+      return null;
+    }
+    int head = -1;
+    int end = i;
+    int k = i;
+    int until = Math.min(limit, i + LONGEST);
+    while (k < until) {
+      if (k > i && !words.isCapital(k) && !words.low(k).equals("&")) {
+        break;
+      }
+      boolean given = WordClass.isGivenName(words.form(k)) && !WordClass.ORGHEAD.has(words.low(k));
+      if (given && Titles.before(words, k)) {
+        break;
+      }
+      if (isHead(words, k) && !(k == i && !isLinked(words, k, limit))) {
+        head = k;
+        end = k + 1;
+      }
+      k++;
+    }
+    if (head < 0) {
+      return null;
+    }
+    if (end < k && Titles.at(words, end, limit) == end && head == i) {
+      return null;
+    }
+    String low = words.low(head);
+    return new OrganisationPhrase(linked(words, end, until, gazetteer), low, typeOf(low));
+  }
+
+  private static boolean begins(Words words, int i, Gazetteer gazetteer) {
+    if (!words.isCapital(i) || WordClass.CALENDAR.has(words.low(i))) {
+      return false;
+    }
+    if (words.inHeadline(i)) {
+      return false;
+    }
+    if (WordClass.FUNCTION.has(words.low(i))) {
+      return false;
+    }
+    boolean capitalNext = words.together(i, i + 1) && words.isCapital(i + 1);
+    if (words.opens(i) && !capitalNext && !(isHead(words, i) && words.low(i + 1).equals("of"))) {
+      return false;
+    }
+    // "Health Secretary" and the like are posts
+    return Titles.at(words, i, words.end(words.sentence(i))) == i
+        || WordClass.isGivenName(words.form(i)) && capitalNext
+        || gazetteer.demonym(words.low(i)) != null;
+  }
+
+  private static boolean isHead(Words words, int k) {
+    return words.isCapital(k)
+        && (WordClass.ORGHEAD.has(words.low(k)) || WordClass.PLACEHEAD.has(words.low(k)));
+  }
+
+  private static boolean isLinked(Words words, int k, int limit) {
+    return k + 1 < limit && LINKS.contains(words.low(k + 1));
+  }
+
+  /** Extends over "of Foreign Affairs and Trade", "of the President", "for Standards". */
+  private static int linked(Words words, int end, int limit, Gazetteer gazetteer) {
+    int reach = end;
+    boolean linked = false;
+    while (reach < limit) {
+      String low = words.low(reach);
+      int next = reach + 1;
+      if (next < limit && words.low(next).equals("the")) {
+        next++;
+      }
+      boolean link = LINKS.contains(low) || linked && (low.equals("and") || low.equals("&"));
+      if (!link || next >= limit || !words.isCapital(next) || isOther(words, next, low, limit)) {
+        break;
+      }
+      linked = true;
+      reach = next + 1;
+      while (reach < limit
+          && words.isCapital(reach)
+          && !WordClass.CALENDAR.has(words.low(reach))
+          && Titles.at(words, reach, limit) == reach) {
+        reach++;
+      }
+    }
+    return reach;
+  }
+
+  private static boolean isOther(Words words, int next, String link, int limit) {
+    String low = words.low(next);
+    if (WordClass.CALENDAR.has(low) || WordClass.FUNCTION.has(low)) {
+      return true;
+    }
+    return link.equals("and")
+        && (WordClass.isGivenName(low)
+            || Titles.at(words, next, limit) > next
+            || isHead(words, next));
+  }
+
+  private static EntityType typeOf(String head) {
+    if (WordClass.MEDIAHEAD.has(head)) {
+      return EntityType.MEDIA_OUTLET;
+    }
+    if (WordClass.FORCEHEAD.has(head)) {
+      return EntityType.ARMED_FORCE;
+    }
+    if (WordClass.BODYHEAD.has(head)) {
+      return EntityType.GOVERNMENT_BODY;
+    }
+    return WordClass.ORGHEAD.has(head) ? EntityType.ORGANIZATION : PlaceType.of(head);
+  }
+
+  Found found(Words words, int first) {
+    Found found = new Found(words, first, end, Found.Form.NAME);
+    found.label = words.cut(first, end);
+    found.head = head;
+    found.type = REALMS.contains(head) && type == EntityType.ORGANIZATION ? EntityType.OTHER : type;
+    return found;
+  }
+}

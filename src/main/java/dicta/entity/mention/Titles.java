@@ -1,0 +1,45 @@
+package dicta.entity.mention;
+
+import dicta.entity.name.WordClass;
+
+/** Titles and posts as they stand before a name. */
+final class Titles {
+  private static final int LONGEST = 3;
+
+  private Titles() {}
+
+  /** End of the longest capitalised title at this word; the word itself where there is none. */
+  static int at(Words words, int i, int limit) {
+    StringBuilder phrase = new StringBuilder();
+    int end = i;
+    for (int k = i; k < Math.min(limit, i + LONGEST); k++) {
+      if (!words.isCapital(k) && !words.low(k).equals("of")) {
+        break;
+      }
+      if (k > i) {
+        phrase.append(' ');
+      }
+      phrase.append(words.low(k));
+      if (WordClass.TITLE.has(phrase.toString())) {
+        end = k + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a title or a noun for a person stands directly before this word. */
+  static boolean before(Words words, int i) {
+    int last = i - 1;
+    if (last < 0 || !words.together(last, i)) {
+      return false;
+    }
+    String low = words.low(last);
+    if (WordClass.PERSON.has(low) || WordClass.TITLE.has(low)) {
+      return true;
+    }
+    return low.equals(",")
+        && last > 0
+        && words.together(last - 1, i)
+        && WordClass.PERSON.has(words.low(last - 1));
+  }
+}

@@ -1,0 +1,98 @@
+package dicta.entity.name;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Classes of words that news writes about actors and places with; the lists are in words.txt. */
+public enum WordClass {
+  /** Words before a person's name: "Prime Minister", "Dr". */
+  TITLE,
+  /** Nouns for a person by occupation or part in a story: "journalist", "witness". */
+  PERSON,
+  /** Nouns of PERSON that hold an office of a body, and so speak for it. */
+  OFFICE,
+  /** Nouns of PERSON that speak for themselves whatever body they belong to. */
+  NOTOFFICE,
+  /** Words that make a capitalised sequence an organisation: "Committee", "Bank". */
+  ORGHEAD,
+  MEDIAHEAD,
+  FORCEHEAD,
+  BODYHEAD,
+  /** Words that with a state's name mean the state's government: "authorities". */
+  AUTHORITIES,
+  GROUP,
+  PLACEHEAD,
+  DOCUMENT,
+  /** Prepositions after which a name is a location. */
+  LOCATIVE,
+  CALENDAR,
+  FUNCTION,
+  /** Content words that often open a sentence, and are capitalised only for that. */
+  OPENER,
+  PARTICLE,
+  COMMUNICATION;
+
+  private static final Map<WordClass, Set<String>> WORDS = read();
+  private static final Set<String> GIVEN = givenNames();
+
+  private static Map<WordClass, Set<String>> read() {
+    Map<WordClass, Set<String>> words = new HashMap<>();
+    for (String line : WordFile.lines("words.txt")) {
+      int colon = line.indexOf(':');
+      String name = line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
+      Set<String> set = new HashSet<>();
+      for (String word : line.substring(colon + 1).split(",")) {
+        set.add(word.strip());
+      }
+      words.put(valueOf(name), Set.copyOf(set));
+    }
+    return words;
+  }
+
+  private static Set<String> givenNames() {
+    Set<String> names = new HashSet<>();
+    for (String line : WordFile.lines("first-names.txt")) {
+      for (String name : line.split(" ")) {
+        names.add(NameKey.plain(name));
+      }
+    }
+    return Set.copyOf(names);
+  }
+
+  /** Whether the word, in lower case, belongs to this class. */
+  public boolean has(String word) {
+    return WORDS.get(this).contains(word);
+  }
+
+  public Collection<String> words() {
+    return WORDS.get(this);
+  }
+
+  /** Whether this is known as a given name. */
+  public static boolean isGivenName(String word) {
+    return GIVEN.contains(NameKey.plain(word));
+  }
+
+  /** The singular of a plural of these classes, or the word itself. */
+  public static String singular(String word) {
+    if (word.endsWith("women")) {
+      return word.substring(0, word.length() - 5) + "woman";
+    }
+    if (word.endsWith("men")) {
+      return word.substring(0, word.length() - 3) + "man";
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
+    if (word.endsWith("ches") || word.endsWith("shes")) {
+      return word.substring(0, word.length() - 2);
+    }
+    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

@@ -1,0 +1,183 @@
+package dicta.entity.resolve;
+
+import dicta.entity.EntityType;
+import dicta.entity.Kind;
+import dicta.entity.mention.Found;
+import dicta.entity.mention.Words;
+import dicta.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what a pronoun stands for: among the actors named shortly before it the one that is
+ * nearest, a subject, a speaker, and not hidden inside a quotation or behind a preposition.
+ */
+final class Antecedents {
+  static final Set<String> PERSONAL =
+      Set.of("he", "she", "him", "his", "her", "himself", "herself");
+  static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
+  static final Set<String> NEUTRAL = Set.of("it", "its", "itself");
+  static final Set<String> FIRST =
+      Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves", "mine");
+  static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+  private static final int SENTENCES = 4;
+
+  /** A speaker of a statement, as an antecedent for later pronouns. */
+  private record Spoke(int word, String key, boolean top) {}
+
+  private final Words words;
+  private final Finds finds;
+  private final Register register;
+  private final List<Span> quotations;
+  private final List<Spoke> spoke = new ArrayList<>();
+
+  Antecedents(Words words, Finds finds, Register register) {
+    this.words = words;
+    this.finds = finds;
+    this.register = register;
+    this.quotations = words.text().quotations();
+  }
+
+  static boolean isPronoun(String low) {
+    return PERSONAL.contains(low)
+        || PLURAL.contains(low)
+        || NEUTRAL.contains(low)
+        || FIRST.contains(low)
+        || RELATIVE.contains(low);
+  }
+
+  /** Remembers who spoke at this word; statements must come in text order of their sources. */
+  void remember(int word, String key, boolean top) {
+    spoke.add(new Spoke(word, key, top));
+  }
+
+  /** Who spoke last before this word, whatever fits the pronoun; or null. */
+  String lastSpeaker(int word, String pronoun) {
+    for (int i = spoke.size() - 1; i >= 0; i--) {
+      Spoke each = spoke.get(i);
+      if (each.word() < word && fits(pronoun, each.key()) > 0) {
+        return each.key();
+      }
+    }
+    return null;
+  }
+
+  /** What a personal pronoun at this word stands for, or null. */
+  String of(int word, String pronoun) {
+    String best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    int sentence = words.sentence(word);
+    boolean quoted = quotation(words.start(word)) >= 0;
+    List<Found> all = finds.all();
+    for (int i = finds.from(word) - 1; i >= 0; i--) {
+      Found each = all.get(i);
+      int distance = sentence - words.sentence(each.first);
+      if (distance > SENTENCES) {
+        break;
+      }
+      if (each.key == null || each.kind != Kind.ACTOR || each.end > word) {
+        continue;
+      }
+      int fit = fits(pronoun, each.key);
+      if (fit == 0) {
+        continue;
+      }
+      double score = 4 * fit - 10.0 * distance + subject(each) - 0.02 * (word - each.first);
+      if (!quoted && quotation(words.start(each.first)) >= 0) {
+        score -= 12;
+      }
+      if (score > bestScore) {
+        bestScore = score;
+        best = each.key;
+      }
+    }
+    for (int i = spoke.size() - 1; i >= 0 && i >= spoke.size() - 8; i--) {
+      Spoke each = spoke.get(i);
+      int distance = sentence - words.sentence(each.word());
+      int fit = fits(pronoun, each.key());
+      if (each.word() >= word || fit == 0 || distance > SENTENCES) {
+        continue;
+      }
+      double score = 4 * fit - 10.0 * distance + (each.top() ? 9 : 3) - 0.02 * (word - each.word());
+      if (score > bestScore) {
+        bestScore = score;
+        best = each.key();
+      }
+    }
+    return best;
+  }
+
+  /** What stands directly before a relative pronoun, or null. */
+  String beforeRelative(int word) {
+    int last = words.low(word - 1).equals(",") ? word - 2 : word - 1;
+    List<Found> all = finds.all();
+    for (int i = finds.from(word) - 1; i >= 0 && i > finds.from(word) - 6; i--) {
+      Found each = all.get(i);
+      if (each.end == last + 1 && each.key != null && register.kind(each.key) == Kind.ACTOR) {
+        return each.key;
+      }
+    }
+    return null;
+  }
+
+  /** How well an entity's sort fits a pronoun: 0 not at all, 2 as usual. */
+  int fits(String pronoun, String key) {
+    EntityType type = register.type(key);
+    if (register.kind(key) != Kind.ACTOR) {
+      return 0;
+    }
+    if (PERSONAL.contains(pronoun)) {
+      return type == EntityType.PERSON ? 2 : 0;
+    }
+    if (NEUTRAL.contains(pronoun)) {
+      return type == EntityType.PERSON || type == EntityType.GROUP ? 0 : 2;
+    }
+    if (PLURAL.contains(pronoun)) {
+      return type == EntityType.GROUP ? 2 : 1;
+    }
+    return 1;
+  }
+
+  /** A bonus for what looks like the subject of its clause, a malus for what depends on another. */
+  private double subject(Found each) {
+    String before = words.tag(each.first - 1);
+    boolean governed =
+        words.together(each.first - 1, each.first)
+            && (before.equals("ADP") || words.low(each.first - 1).equals("to"));
+    if (governed) {
+      return -5;
+    }
+    if (words.isPossessive(each.end)) {
+      return -4;
+    }
+    String next = words.tag(each.end);
+    boolean verb = next.equals("VERB") || next.equals("AUX");
+    if (next.equals("ADV")) {
+      String second = words.tag(each.end + 1);
+      verb = second.equals("VERB") || second.equals("AUX");
+    }
+    boolean object = words.together(each.first - 1, each.first) && before.equals("VERB");
+    return verb && !object ? 5 : object ? -2 : 0;
+  }
+
+  /** Index of the innermost quotation that holds this offset, or -1. */
+  int quotation(int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    for (int i = low - 1; i >= 0 && i > low - 8; i--) {
+      if (quotations.get(i).contains(offset)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,245 @@
+package dicta.entity.resolve;
+
+import dicta.entity.EntityType;
+import dicta.entity.Kind;
+import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.gazetteer.GazetteerEntry;
+import dicta.entity.mention.Found;
+import dicta.entity.mention.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gives descriptions the entity that they mean: by their owner and what they are, or, where they
+ * have no owner ("the ministry"), by what was named before.
+ */
+final class DescriptionResolver {
+  private final Gazetteer gazetteer;
+  private final Register register;
+  private final Words words;
+  private final NameResolver bodies;
+  private final String articleVersion;
+
+  /** What was resolved so far, in text order. */
+  private final List<Found> before = new ArrayList<>();
+
+  DescriptionResolver(
+      Gazetteer gazetteer,
+      Register register,
+      Words words,
+      NameResolver bodies,
+      String articleVersion) {
+    this.gazetteer = gazetteer;
+    this.register = register;
+    this.words = words;
+    this.bodies = bodies;
+    this.articleVersion = articleVersion;
+  }
+
+  /** Resolves the descriptions among all finds, which are in text order. */
+  void resolve(List<Found> finds) {
+    for (Found found : finds) {
+      if (found.form == Found.Form.DESCRIPTION) {
+        resolve(found);
+        if (found.key != null) {
+          found.kind = register.kind(found.key);
+        }
+      }
+      if (found.key != null) {
+        before.add(found);
+      }
+    }
+  }
+
+  /** Key of a description that is not in the text order, such as a noun before another. */
+  String key(Found found) {
+    resolve(found);
+    return found.key;
+  }
+
+  private void resolve(Found found) {
+    if ("place".equals(found.portfolio)) {
+      namedPlace(found);
+    } else if ("place-anaphor".equals(found.portfolio)) {
+      found.key = placeBefore(found);
+    } else if (found.local) {
+      found.local = false;
+      found.key = bodyBefore(found);
+    } else {
+      owned(found);
+    }
+  }
+
+  private void namedPlace(Found found) {
+    for (GazetteerEntry entry : found.owner.entries) {
+      if (entry.kind() == Kind.PLACE) {
+        found.key = register.curated(entry);
+        return;
+      }
+    }
+    found.key =
+        register.enter(
+            EntityKey.place(dicta.entity.name.NameKey.other(found.owner.label)),
+            Kind.PLACE,
+            found.type,
+            found.owner.label,
+            null,
+            false);
+  }
+
+  /** The last place of the described sort; a wider sort where there is none. */
+  private String placeBefore(Found found) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Found each = before.get(i);
+      if (each.kind == Kind.PLACE && fits(found.type, register.type(each.key))) {
+        return each.key;
+      }
+    }
+    if (found.type == EntityType.COUNTRY) {
+      for (int i = before.size() - 1; i >= 0; i--) {
+        GazetteerEntry entry = register.entry(before.get(i).key);
+        GazetteerEntry place = entry == null ? null : gazetteer.placeOf(entry);
+        if (place != null) {
+          return register.curated(place);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(EntityType described, EntityType type) {
+    if (described == EntityType.REGION) {
+      return type == EntityType.REGION || type == EntityType.DISTRICT;
+    }
+    return described == type;
+  }
+
+  private String bodyBefore(Found found) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Found each = before.get(i);
+      if (each.kind == Kind.ACTOR && !each.isPerson() && isSameSort(found, each)) {
+        return each.key;
+      }
+    }
+    return null;
+  }
+
+  private boolean isSameSort(Found found, Found each) {
+    if (found.portfolio != null && found.portfolio.equals(each.portfolio)) {
+      return true;
+    }
+    String head = found.head;
+    boolean narrower = found.portfolio == null || found.portfolio.equals("government");
+    GazetteerEntry entry = register.entry(each.key);
+    if (entry != null && found.portfolio != null && found.portfolio.equals(entry.portfolio())) {
+      return true;
+    }
+    if (!narrower || register.type(each.key) == EntityType.STATE) {
+      return false;
+    }
+    if (head.equals(each.head)) {
+      return true;
+    }
+    String label = register.label(each.key).toLowerCase(java.util.Locale.ROOT);
+    return label.equals(head)
+        || label.endsWith(" " + head)
+        || label.startsWith(head + " ")
+        || label.contains(" " + head + " ");
+  }
+
+  private void owned(Found found) {
+    GazetteerEntry entry = ownerEntry(found);
+    String ownerKey = entry != null ? register.curated(entry) : ownerKey(found);
+    if (found.portfolio != null && found.portfolio.equals("officials")) {
+      found.key =
+          register.enter(
+              EntityKey.local(Kind.ACTOR, articleVersion, found.span.start()),
+              Kind.ACTOR,
+              EntityType.GROUP,
+              found.label,
+              ownerKey,
+              true);
+      found.local = true;
+      return;
+    }
+    if (ownerKey == null) {
+      return;
+    }
+    String portfolio = found.portfolio != null ? found.portfolio : "other/" + found.head;
+    found.key = bodies.body(entry, ownerKey, portfolio, found.label);
+    found.type = register.type(found.key);
+  }
+
+  /** The state that the description belongs to, where it is one. */
+  private GazetteerEntry ownerEntry(Found found) {
+    if (found.owner != null) {
+      for (GazetteerEntry entry : found.owner.entries) {
+        if (entry.kind() == Kind.ACTOR) {
+          return entry;
+        }
+        GazetteerEntry actor = gazetteer.actorOf(entry);
+        if (actor != null) {
+          return actor;
+        }
+      }
+      if (found.owner.ownerEntry != null) {
+        return found.owner.ownerEntry;
+      }
+    }
+    if (found.owner == null && found.ownerEntry == null) {
+      return found.label.contains("region") ? regionBefore() : subject(found);
+    }
+    return found.ownerEntry;
+  }
+
+  private GazetteerEntry regionBefore() {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      GazetteerEntry entry = register.entry(before.get(i).key);
+      if (entry != null && entry.kind() == Kind.PLACE && entry.type() == EntityType.REGION) {
+        GazetteerEntry actor = gazetteer.actorOf(entry);
+        if (actor != null) {
+          return actor;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whom "its" means: the state of the sentence's first actor. */
+  private GazetteerEntry subject(Found found) {
+    GazetteerEntry last = null;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Found each = before.get(i);
+      boolean here = words.together(each.first, found.first);
+      if (!here && last != null) {
+        break;
+      }
+      String key = each.key;
+      if (each.kind == Kind.ACTOR && !each.isPerson()) {
+        GazetteerEntry entry = state(key);
+        if (entry != null) {
+          last = entry;
+          if (!here) {
+            break;
+          }
+        }
+      }
+    }
+    return last;
+  }
+
+  private GazetteerEntry state(String key) {
+    String current = key;
+    for (int depth = 0; depth < 4 && current != null; depth++) {
+      if (register.type(current) == EntityType.STATE) {
+        return register.entry(current);
+      }
+      current = register.owner(current);
+    }
+    return null;
+  }
+
+  private String ownerKey(Found found) {
+    return found.owner == null ? null : found.owner.key;
+  }
+}

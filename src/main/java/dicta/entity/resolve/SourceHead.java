@@ -1,0 +1,89 @@
+package dicta.entity.resolve;
+
+import dicta.entity.mention.Found;
+import dicta.entity.mention.Words;
+import java.util.List;
+
+/**
+ * The head of a source: the find that the words as a whole stand for, or else the noun.
+ *
+ * @param named the find that is the head, or null
+ * @param word index of the head noun
+ */
+record SourceHead(Found named, int word) {
+
+  static SourceHead of(Words words, Finds finds, int first, int end) {
+    Found named = null;
+    Found possessor = null;
+    int head = first;
+    int i = first;
+    while (i < end) {
+      Found held = finds.holding(i, first, end);
+      if (held != null && held.first == i) {
+        named = held;
+        head = held.end - 1;
+        i = held.end;
+        if (i < end && words.isPossessive(i)) {
+          possessor = held;
+          named = null;
+          i++;
+        }
+        continue;
+      }
+      if (stops(words, i, first)) {
+        break;
+      }
+      named = null;
+      head = i;
+      i++;
+    }
+    if (named == null && possessor != null && i >= end && head < possessor.end) {
+      named = possessor;
+    }
+    if (named == null || !named.isPerson()) {
+      Found apposed = apposed(words, finds, first, i, end);
+      if (apposed != null) {
+        return new SourceHead(apposed, apposed.end - 1);
+      }
+    }
+    return new SourceHead(named, head);
+  }
+
+  private static boolean stops(Words words, int i, int first) {
+    String tag = words.tag(i);
+    String low = words.low(i);
+    if (i == first) {
+      return false;
+    }
+    return words.isBreak(i) && !words.form(i).equals("“") && !words.form(i).equals("\"")
+        || tag.equals("ADP")
+        || low.equals("to")
+        || low.equals("who")
+        || low.equals("which")
+        || low.equals("that")
+        || tag.equals("AUX");
+  }
+
+  /** "EU envoy, Ann Lee": the person named after the comma. */
+  private static Found apposed(Words words, Finds finds, int first, int from, int end) {
+    List<Found> inside = finds.inside(from, end);
+    for (Found found : inside) {
+      if (!found.isPerson() || !found.isName()) {
+        continue;
+      }
+      boolean comma = words.low(found.first - 1).equals(",") || found.first == first;
+      int k = found.first - 1;
+      while (k > from
+          && !words.isBreak(k)
+          && !words.tag(k).equals("ADP")
+          && !words.low(k).equals("to")) {
+        k--;
+      }
+      boolean free = words.low(k).equals(",") && !words.isPossessive(found.end);
+      if (comma || free) {
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,494 @@
+package dicta.entity.resolve;
+
+import dicta.attribution.Statement;
+import dicta.entity.EntityType;
+import dicta.entity.Kind;
+import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.gazetteer.GazetteerEntry;
+import dicta.entity.mention.Found;
+import dicta.entity.mention.Words;
+import dicta.entity.name.WordClass;
+import dicta.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Resolves the sources of an article's statements to the actors behind them. */
+final class SpeakerResolver {
+  /** One speaker: the entity, its words in the source, and the post given with them. */
+  record Heard(String key, String label, Post post, Found mention) {}
+
+  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
+
+  private final Words words;
+  private final Finds finds;
+  private final Register register;
+  private final Gazetteer gazetteer;
+  private final Posts posts;
+  private final Antecedents antecedents;
+  private final List<Statement> statements;
+  private final String articleVersion;
+  private final List<List<Heard>> heard = new ArrayList<>();
+  private final boolean[] underWay;
+
+  /** Posts that the article gives, by holder: the first one, and all with their place. */
+  private record Holder(String key, Post post, int word) {}
+
+  private final List<Holder> holders = new ArrayList<>();
+  private final Map<String, String> documents = new HashMap<>();
+  private final Map<String, Integer> firstMention = new HashMap<>();
+
+  SpeakerResolver(
+      Words words,
+      Finds finds,
+      Register register,
+      Gazetteer gazetteer,
+      Posts posts,
+      List<Statement> statements,
+      String articleVersion) {
+    this.words = words;
+    this.finds = finds;
+    this.register = register;
+    this.gazetteer = gazetteer;
+    this.posts = posts;
+    this.antecedents = new Antecedents(words, finds, register);
+    this.statements = statements;
+    this.articleVersion = articleVersion;
+    this.underWay = new boolean[statements.size()];
+    for (int i = 0; i < statements.size(); i++) {
+      heard.add(null);
+    }
+    for (Found found : finds.all()) {
+      if (found.key != null && found.isPerson() && found.isName()) {
+        firstMention.putIfAbsent(found.key, found.first);
+        Post post = posts.of(found);
+        if (post != null) {
+          holders.add(new Holder(found.key, post, found.first));
+        }
+      }
+    }
+  }
+
+  /** The speakers of each statement, parallel to the statements. */
+  List<List<Heard>> resolve() {
+    List<Integer> order =
+        IntStream.range(0, statements.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(this::position))
+            .toList();
+    for (int i : order) {
+      speakers(i);
+    }
+    return heard;
+  }
+
+  private int position(int statement) {
+    Span source = statements.get(statement).source();
+    return source == null ? statements.get(statement).cue().start() : source.start();
+  }
+
+  private List<Heard> speakers(int statement) {
+    if (heard.get(statement) != null) {
+      return heard.get(statement);
+    }
+    if (underWay[statement]) {
+      return List.of();
+    }
+    underWay[statement] = true;
+    Span source = statements.get(statement).source();
+    List<Heard> speakers = new ArrayList<>();
+    if (source != null) {
+      int[] range = Finds.range(words, source);
+      for (int[] part : Coordination.split(words, finds, range[0], range[1])) {
+        Heard one = speaker(statement, part[0], part[1]);
+        if (one != null && speakers.stream().noneMatch(s -> s.key().equals(one.key()))) {
+          speakers.add(one);
+        }
+      }
+      boolean top = statements.get(statement).partOf() == null;
+      for (Heard each : speakers) {
+        antecedents.remember(range[0], each.key(), top);
+      }
+    }
+    heard.set(statement, List.copyOf(speakers));
+    return heard.get(statement);
+  }
+
+  private Heard speaker(int statement, int first, int end) {
+    if (first >= end) {
+      return null;
+    }
+    String low = words.low(first);
+    boolean one = end - first == 1 || end - first == 2 && words.low(end - 1).endsWith("sel");
+    if (Antecedents.isPronoun(low)
+        && (one || !Set.of("his", "her", "its", "their", "our", "my").contains(low))
+        && end - first <= 2) {
+      return pronoun(statement, first, low);
+    }
+    return nominal(statement, first, end);
+  }
+
+  private Heard pronoun(int statement, int word, String low) {
+    String key = pronounKey(statement, word, low);
+    Found mention = new Found(words, word, word + 1, Found.Form.PRONOUN);
+    mention.label = words.form(word);
+    if (key == null) {
+      return local(word, word + 1, PERSON_PRONOUNS.contains(low), mention);
+    }
+    mention.key = key;
+    return new Heard(key, register.label(key), null, mention);
+  }
+
+  private String pronounKey(int statement, int word, String low) {
+    if (Antecedents.FIRST.contains(low)) {
+      return firstPerson(statement, word);
+    }
+    if (Antecedents.RELATIVE.contains(low)) {
+      String before = antecedents.beforeRelative(word);
+      return before != null ? before : antecedents.of(word, "it");
+    }
+    Integer outer = statements.get(statement).partOf();
+    boolean quoted = antecedents.quotation(words.start(word)) >= 0;
+    if (outer != null && !quoted) {
+      for (Heard each : speakers(outer)) {
+        if (antecedents.fits(low, each.key()) == 2) {
+          return each.key();
+        }
+      }
+    }
+    String key = antecedents.of(word, low);
+    if (key == null) {
+      key = inside(statement);
+    }
+    return key != null ? key : antecedents.lastSpeaker(word, low);
+  }
+
+  /** Opening "it said": whoever performs the speech act inside the quotation. */
+  private String inside(int statement) {
+    for (int i = 0; i < statements.size(); i++) {
+      Integer outer = statements.get(i).partOf();
+      if (outer != null && outer == statement && !speakers(i).isEmpty()) {
+        return speakers(i).get(0).key();
+      }
+    }
+    return null;
+  }
+
+  private String firstPerson(int statement, int word) {
+    Integer outer = statements.get(statement).partOf();
+    if (outer != null && !speakers(outer).isEmpty()) {
+      return speakers(outer).get(0).key();
+    }
+    Span source = statements.get(statement).source();
+    for (int i = 0; i < statements.size(); i++) {
+      boolean holds =
+          i != statement && statements.get(i).content().stream().anyMatch(c -> c.contains(source));
+      if (holds && !speakers(i).isEmpty()) {
+        return speakers(i).get(0).key();
+      }
+    }
+    return antecedents.lastSpeaker(word, "i");
+  }
+
+  private Heard nominal(int statement, int first, int end) {
+    SourceHead head = SourceHead.of(words, finds, first, end);
+    if (head.named() != null) {
+      Found found = head.named();
+      String key = actorKey(found);
+      if (key != null) {
+        Post post = found.isPerson() ? posts.of(found) : null;
+        String label = found.isName() && !isState(key) ? found.label : register.label(key);
+        return new Heard(key, label, post, null);
+      }
+    }
+    String noun = WordClass.singular(words.low(head.word()));
+    if (WordClass.PERSON.has(noun) && noun.equals(words.low(head.word()))) {
+      return role(statement, first, end, noun);
+    }
+    if (WordClass.DOCUMENT.has(noun)) {
+      Heard issuer = document(first, end, noun);
+      if (issuer != null) {
+        return issuer;
+      }
+    }
+    String body = anaphor(first, end, noun);
+    if (body != null) {
+      return new Heard(body, register.label(body), null, description(first, end, body));
+    }
+    return local(
+        first,
+        end,
+        WordClass.PERSON.has(noun) && noun.equals(words.low(head.word())),
+        description(first, end, null));
+  }
+
+  private boolean isState(String key) {
+    return register.type(key) == EntityType.STATE;
+  }
+
+  /** The actor that a find means when it speaks: for a place those who govern it. */
+  private String actorKey(Found found) {
+    if (found.key == null) {
+      if (found.isName() && found.type == null && found.label.length() > 1) {
+        found.type = EntityType.ORGANIZATION;
+        found.key =
+            register.enter(
+                EntityKey.organisation(dicta.entity.name.NameKey.other(found.label)),
+                Kind.ACTOR,
+                EntityType.ORGANIZATION,
+                found.label,
+                null,
+                false);
+        found.kind = Kind.ACTOR;
+        register.addName(found.key, found.label);
+      }
+      return found.key;
+    }
+    if (register.kind(found.key) == Kind.ACTOR) {
+      return found.key;
+    }
+    GazetteerEntry entry = register.entry(found.key);
+    GazetteerEntry actor = entry == null ? null : gazetteer.actorOf(entry);
+    String key =
+        actor != null
+            ? register.curated(actor)
+            : register.enter(
+                EntityKey.body(found.key, "government"),
+                Kind.ACTOR,
+                EntityType.GOVERNMENT_BODY,
+                found.label,
+                null,
+                false);
+    found.key = key;
+    found.kind = Kind.ACTOR;
+    return key;
+  }
+
+  /** "the spokesman": who was said to hold that post; else somebody of this article only. */
+  private Heard role(int statement, int first, int end, String noun) {
+    Post post = posts.read(first, end);
+    boolean definite = isDefinite(first);
+    String key = null;
+    if (definite) {
+      key = holder(noun, post == null ? null : post.owner(), first);
+      boolean bare = post == null || post.owner() == null;
+      if (key == null && bare && end - first <= 3) {
+        key = antecedents.of(first, "he");
+      }
+    } else {
+      key = namedNext(statement, first);
+    }
+    Found mention = description(first, end, key);
+    if (key != null) {
+      return new Heard(key, register.label(key), post, mention);
+    }
+    Heard local = local(first, end, true, mention);
+    Post own = post == null ? new Post(words.cut(first, end), noun, null, false) : post;
+    holders.add(new Holder(local.key(), own, first));
+    return new Heard(local.key(), local.label(), own, mention);
+  }
+
+  private boolean isDefinite(int first) {
+    String low = words.low(first);
+    return low.equals("the") || low.equals("this") || low.equals("that");
+  }
+
+  private String holder(String noun, String owner, int word) {
+    String late = null;
+    String found = null;
+    for (Holder holder : holders) {
+      boolean same =
+          sameNoun(holder.post().head(), noun)
+              && (owner == null || owner.equals(holder.post().owner()));
+      if (same && holder.word() < word) {
+        found = holder.key();
+      } else if (same && late == null && owner != null) {
+        late = holder.key();
+      }
+    }
+    return found != null ? found : late;
+  }
+
+  private static boolean sameNoun(String one, String other) {
+    return one.equals(other)
+        || one.startsWith("spokes") && other.startsWith("spokes")
+        || one.startsWith("chair") && other.startsWith("chair");
+  }
+
+  /**
+   * "A senior lawmaker ruled it out. ... said Ann Lee": an unnamed speaker whom the next statement
+   * names, where the name comes for the first time and with no post of its own.
+   */
+  private String namedNext(int statement, int word) {
+    int next = -1;
+    for (int i = 0; i < statements.size(); i++) {
+      boolean later = statements.get(i).source() != null && position(i) > words.start(word);
+      if (i != statement && later && (next < 0 || position(i) < position(next))) {
+        next = i;
+      }
+    }
+    if (next < 0 || statements.get(next).partOf() != null) {
+      return null;
+    }
+    int[] range = Finds.range(words, statements.get(next).source());
+    List<Found> inside = finds.inside(range[0], range[1]);
+    if (inside.size() != 1 || !inside.get(0).isPerson() || !inside.get(0).isName()) {
+      return null;
+    }
+    Found person = inside.get(0);
+    boolean fresh =
+        person.key != null
+            && person.first == range[0]
+            && person.end == range[1]
+            && person.end - person.first > 1
+            && firstMention.getOrDefault(person.key, -1) == person.first
+            && posts.of(person) == null;
+    boolean near = words.sentence(person.first) - words.sentence(word) <= 3;
+    return fresh && near ? person.key : null;
+  }
+
+  /** "The statement said": whose statement it is. */
+  private Heard document(int first, int end, String noun) {
+    String key = issuerInside(first, end);
+    if (key == null) {
+      key = issuerBefore(first, noun);
+    }
+    if (key == null) {
+      key = documents.get(noun);
+    }
+    if (key == null && isDefinite(first)) {
+      key = antecedents.of(first, "it");
+    }
+    if (key == null) {
+      return null;
+    }
+    documents.put(noun, key);
+    return new Heard(key, register.label(key), null, null);
+  }
+
+  private String issuerInside(int first, int end) {
+    for (Found found : finds.inside(first, end)) {
+      if (found.key != null && register.kind(found.key) == Kind.ACTOR) {
+        return found.key;
+      }
+    }
+    for (int i = first; i < end; i++) {
+      GazetteerEntry state = words.isCapital(i) ? gazetteer.demonym(words.low(i)) : null;
+      if (state != null) {
+        return register.curated(state);
+      }
+    }
+    return null;
+  }
+
+  /** Looks back for "X released a statement" and "a statement by X". */
+  private String issuerBefore(int first, String noun) {
+    int floor = Math.max(0, first - 200);
+    for (int i = first - 1; i >= floor; i--) {
+      if (!words.low(i).equals(noun)) {
+        continue;
+      }
+      if (words.low(i - 1).equals("the")) {
+        String known = documents.get(noun);
+        if (known != null) {
+          return known;
+        }
+        continue;
+      }
+      int start = words.first(words.sentence(i));
+      int stop = words.end(words.sentence(i));
+      for (Found found : finds.inside(i + 1, Math.min(stop, i + 8))) {
+        boolean by =
+            words.low(found.first - 1).equals("by") || words.low(found.first - 1).equals("from");
+        if (by && found.key != null && found.kind == Kind.ACTOR) {
+          return found.key;
+        }
+      }
+      for (Found found : finds.inside(start, i)) {
+        boolean governed = words.tag(found.first - 1).equals("ADP") && found.first > start;
+        if (!governed && found.key != null && found.kind == Kind.ACTOR) {
+          return found.key;
+        }
+      }
+      return documents.get(noun);
+    }
+    return null;
+  }
+
+  /** "the company", "the union": the last actor whose name or description has that noun. */
+  private String anaphor(int first, int end, String noun) {
+    if (!isDefinite(first) || end - first > 3) {
+      return null;
+    }
+    List<Found> all = finds.all();
+    for (int i = finds.from(first) - 1; i >= 0; i--) {
+      Found each = all.get(i);
+      if (each.key == null || each.kind != Kind.ACTOR || each.isPerson()) {
+        continue;
+      }
+      String label = " " + each.label.toLowerCase(java.util.Locale.ROOT) + " ";
+      if (noun.equals(each.head) || label.contains(" " + noun + " ")) {
+        return each.key;
+      }
+    }
+    boolean thing =
+        WordClass.ORGHEAD.has(noun)
+            || Set.of(
+                    "firm",
+                    "group",
+                    "retailer",
+                    "airline",
+                    "carmaker",
+                    "charity",
+                    "maker",
+                    "lender",
+                    "broadcaster",
+                    "operator",
+                    "body",
+                    "watchdog",
+                    "publisher",
+                    "startup")
+                .contains(noun);
+    return thing ? antecedents.of(first, "it") : null;
+  }
+
+  private Found description(int first, int end, String key) {
+    Found found = new Found(words, first, end, Found.Form.DESCRIPTION);
+    found.label = words.cut(first, end);
+    found.key = key;
+    return found;
+  }
+
+  private Heard local(int first, int end, boolean person, Found mention) {
+    String label = words.cut(first, end);
+    String key = EntityKey.local(Kind.ACTOR, articleVersion, words.start(first));
+    Post post = posts.read(first, end);
+    register.enter(
+        key,
+        Kind.ACTOR,
+        person ? EntityType.PERSON : EntityType.GROUP,
+        label,
+        post == null ? null : post.owner(),
+        true);
+    mention.key = key;
+    return new Heard(key, label, post, mention);
+  }
+
+  /** The post that the article gives this person first, or null. */
+  Post firstPost(String key) {
+    for (Holder holder : holders) {
+      if (holder.key().equals(key)) {
+        return holder.post();
+      }
+    }
+    return null;
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
+  }
+}
