@@ -60,8 +60,11 @@ public final class FigureFinder {
       if (distance && isConversion(words, found, modifier)) {
         continue;
       }
+      boolean unit = counted.unitEnd() > modifier.end() && !distance;
       Measure measure =
-          distance ? Measure.DISTANCE : MeasureContext.byClause(words, modifier, counted);
+          distance
+              ? Measure.DISTANCE
+              : unit ? Measure.OTHER : MeasureContext.byClause(words, modifier, counted);
       found.add(new Found(modifier, counted, numeral, measure));
     }
     return found;

@@ -116,7 +116,9 @@ final class MeasureContext {
     if (form.equals("dead") || form.equals(",")) {
       return words.form(at - 1).equals("shot") ? Measure.KILLED : null;
     }
-    if (isLifeTaking(form) && Set.of("lives", "life").contains(counted.head(words))) {
+    if (isLifeTaking(form)
+        && (Set.of("lives", "life").contains(counted.head(words))
+            || words.matches(counted.end(), "their", "lives"))) {
       return Measure.KILLED;
     }
     if (form.equals("to") && words.form(at - 1).equals("home")
@@ -154,6 +156,9 @@ final class MeasureContext {
   /** "80 wounded soldiers", "12 dead", "40 injured". */
   private static Measure inside(Words words, Modifier modifier, CountedPhrase counted) {
     String first = words.form(counted.first());
+    if (counted.partitive()) {
+      return FigureWords.measure(Group.EVENT, words.form(counted.first() - 1));
+    }
     if (!counted.isEmpty()) {
       Measure acted = FigureWords.measure(Group.ACTED, first);
       if (acted == null) {
@@ -219,6 +224,13 @@ final class MeasureContext {
     if (words.matches(at, "shot", "dead") || words.matches(at, "lost", "their", "lives")) {
       return Measure.KILLED;
     }
+    if (Set.of("hostage", "prisoner", "captive").contains(form)) {
+      return Measure.DETAINED;
+    }
+    if (Set.of("suffered", "sustained").contains(form)
+        && (isInjury(words.form(at + 1)) || isInjury(words.form(at + 2)))) {
+      return Measure.WOUNDED;
+    }
     if (Set.of("taken", "held").contains(form)
         && Set.of("prisoner", "hostage", "captive").contains(words.form(at + 1))) {
       return Measure.DETAINED;
@@ -231,6 +243,10 @@ final class MeasureContext {
       return Measure.DISPLACED;
     }
     return null;
+  }
+
+  private static boolean isInjury(String form) {
+    return Set.of("burns", "injuries", "wounds", "fractures", "concussions").contains(form);
   }
 
   private static boolean hasObject(Words words, int at) {

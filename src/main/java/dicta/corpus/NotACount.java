@@ -144,7 +144,8 @@ final class NotACount {
         || isAge(words, numeral, counted)
         || isSpeed(words, counted)
         || isDesignated(words, before, modifier, numeral, counted)
-        || isOne(words, numeral);
+        || isOne(words, numeral)
+        || isShare(words, numeral);
   }
 
   private static boolean isInsideAWord(Words words, Numeral numeral, CountedPhrase counted) {
@@ -258,6 +259,16 @@ final class NotACount {
     return isPlural(counted.head(words))
         ? BEFORE_PLURAL_TOO.contains(form)
         : DESIGNATOR.contains(form);
+  }
+
+  /** "seven in ten voters". */
+  private static boolean isShare(Words words, Numeral numeral) {
+    int first = numeral.first();
+    boolean whole =
+        Set.of("in", "of", "out").contains(words.form(first - 1))
+            && Numeral.at(words, first - 2) != null;
+    return whole && numeral.value() <= 100 || words.form(numeral.end()).equals("in")
+        && Numeral.at(words, numeral.end() + 1) != null && numeral.value() < 10;
   }
 
   /** "one" counts only where it is not a pronoun. */

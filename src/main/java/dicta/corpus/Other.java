@@ -18,7 +18,7 @@ final class Other {
           "rescued",
           "infected",
           "collapsed",
-          "gutted",
+          "gutted", "trapped", "buried", "stranded",
           "seized",
           "demolished",
           "unaccounted");
@@ -48,7 +48,8 @@ final class Other {
     boolean definite = CommonWords.DEFINITE.contains(words.form(modifier.first() - 1)) && exact;
     boolean countable = NotACount.isPlural(counted.head(words)) || harm;
     boolean large = numeral.digits() || numeral.value() >= 10;
-    if (!countable || definite && !harm) {
+    boolean telling = harm || numeral.digits() && numeral.value() >= 100;
+    if (!countable || definite && !telling) {
       return null;
     }
     return large || !exact || harm || subset == Subset.LIST ? Measure.OTHER : null;

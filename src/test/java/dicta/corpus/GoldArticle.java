@@ -35,7 +35,7 @@ final class GoldArticle {
   private GoldArticle(String name) throws IOException {
     this.name = name;
     this.string = Files.readString(Path.of("seeds", name + ".txt"), StandardCharsets.UTF_8);
-    this.text = PlainText.annotate(string);
+    this.text = Texts.annotate(string);
     this.json = new ObjectMapper().readTree(new File("src/test/resources/gold/" + name + ".json"));
     index(json.get("statements"), statementIndex);
     index(json.get("figures"), figureIndex);
