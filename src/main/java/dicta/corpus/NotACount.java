@@ -267,8 +267,10 @@ final class NotACount {
     boolean whole =
         Set.of("in", "of", "out").contains(words.form(first - 1))
             && Numeral.at(words, first - 2) != null;
-    return whole && numeral.value() <= 100 || words.form(numeral.end()).equals("in")
-        && Numeral.at(words, numeral.end() + 1) != null && numeral.value() < 10;
+    return whole && numeral.value() <= 100
+        || words.form(numeral.end()).equals("in")
+            && Numeral.at(words, numeral.end() + 1) != null
+            && numeral.value() < 10;
   }
 
   /** "one" counts only where it is not a pronoun. */

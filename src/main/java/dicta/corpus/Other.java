@@ -18,7 +18,10 @@ final class Other {
           "rescued",
           "infected",
           "collapsed",
-          "gutted", "trapped", "buried", "stranded",
+          "gutted",
+          "trapped",
+          "buried",
+          "stranded",
           "seized",
           "demolished",
           "unaccounted");

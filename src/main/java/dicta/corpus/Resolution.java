@@ -41,7 +41,7 @@ public record Resolution(
   /**
    * A proposition, independent of who utters it.
    *
-   * @param key the first statement that expresses or denies it
+   * @param key the first statement that expresses it or, where none is known, that denies it
    * @param text the proposition in the words of that statement
    * @param expressedBy statements that assert it, sorted; empty where only its denial is known
    */

@@ -103,8 +103,7 @@ class FigureFinderTest {
 
   @Test
   void keepsTheTimeThatTheNumberHeld() {
-    AnnotatedText text =
-        Texts.annotate("Two hikers died and 11 were hurt as of 4 p.m. on Sunday.");
+    AnnotatedText text = Texts.annotate("Two hikers died and 11 were hurt as of 4 p.m. on Sunday.");
     assertThat(find(text, List.of()))
         .extracting(Figure::asOf)
         .containsExactly("4 p.m. on Sunday", "4 p.m. on Sunday");

@@ -9,6 +9,10 @@ import dicta.attribution.Stance;
 import dicta.attribution.Statement;
 import dicta.entity.Attribution;
 import dicta.entity.Cast;
+import dicta.entity.Entity;
+import dicta.entity.EntityType;
+import dicta.entity.Kind;
+import dicta.entity.Mention;
 import dicta.entity.Speaker;
 import dicta.text.AnnotatedText;
 import dicta.text.Span;
@@ -18,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -128,8 +134,29 @@ final class GoldArticle {
           new Attribution(
               speakers, strings(one.get("onBehalfOf")), null, strings(one.get("addressee")), null));
     }
-    Cast cast = new Cast(List.of(), List.of(), attributions, List.of());
+    List<Entity> entities = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    add(json.get("actors"), Kind.ACTOR, entities, mentions);
+    add(json.get("places"), Kind.PLACE, entities, mentions);
+    mentions.sort(
+        Comparator.comparing((Mention m) -> m.span().start()).thenComparing(m -> -m.span().end()));
+    Cast cast = new Cast(entities, mentions, attributions, List.of());
     return new ReadArticle(article(), text, statements(), cast, figures());
+  }
+
+  private static void add(JsonNode list, Kind kind, List<Entity> entities, List<Mention> mentions) {
+    for (JsonNode one : list) {
+      String key = one.get("key").textValue();
+      String label = one.get("label").textValue();
+      EntityType type =
+          Arrays.stream(EntityType.values())
+              .filter(t -> t.label().equals(one.get("type").textValue()))
+              .findFirst()
+              .orElse(EntityType.OTHER);
+      entities.add(new Entity(key, kind, type, label, List.of(label), true, false));
+      one.get("mentions")
+          .forEach(m -> mentions.add(new Mention(span(m), key, m.get("text").textValue(), false)));
+    }
   }
 
   private static List<String> strings(JsonNode list) {

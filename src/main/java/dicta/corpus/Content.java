@@ -1,0 +1,194 @@
+package dicta.corpus;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a statement says, reduced to what can be compared.
+ *
+ * @param terms stems of its content words, synonyms made one, in text order; an entity stands as
+ *     its key behind an "@"
+ * @param quotes its quoted fragments of two words or more, in lower case, without marks
+ * @param numbers the numbers in it, as digits
+ * @param negated the terms in the reach of a negation
+ * @param obliging whether it says what must or should be
+ */
+public record Content(
+    List<String> terms,
+    List<String> quotes,
+    Set<String> numbers,
+    Set<String> negated,
+    boolean obliging) {
+  /** How many terms a negation reaches, unless its clause ends before. */
+  private static final int REACH = 3;
+
+  private static final Set<String> EMPTY_WORDS =
+      Set.copyOf(
+          List.of(
+              ("a an the this that these those it its he his him she her they their them we our us i my"
+                      + " me you your who whom whose which what and or but nor so yet if then than as at"
+                      + " by for from in into of off on onto out over to under up upon with within"
+                      + " without about above across after against along among around before behind"
+                      + " below beneath beside between beyond down during inside near outside since"
+                      + " through throughout till toward towards until via while where when why how is"
+                      + " am are was were be been being has have had having do does did done doing will"
+                      + " would shall should may might must can could ought not no never n't cannot"
+                      + " there here also too very just only more most much many some any such own same"
+                      + " other another both each every either neither all few less least several"
+                      + " because although though unless whether however therefore thus still even"
+                      + " already now ever once again mr mrs ms dr said says say s t d ll ve re m one"
+                      + " way thing things get got make made like really quite rather well else")
+                  .split(" ")));
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "n't", "cannot", "nothing", "nobody", "none", "neither", "nor");
+
+  private static final Set<String> CLAUSE_ENDS =
+      Set.of("and", "but", "because", "that", "which", "who", "if", "unless", "until");
+  private static final Set<String> OBLIGING =
+      Set.of("must", "should", "need", "needs", "needed", "ought", "required", "necessary");
+
+  private static final Map<String, Long> NUMBER_WORDS =
+      Map.ofEntries(
+          Map.entry("two", 2L),
+          Map.entry("three", 3L),
+          Map.entry("four", 4L),
+          Map.entry("five", 5L),
+          Map.entry("six", 6L),
+          Map.entry("seven", 7L),
+          Map.entry("eight", 8L),
+          Map.entry("nine", 9L),
+          Map.entry("ten", 10L),
+          Map.entry("eleven", 11L),
+          Map.entry("twelve", 12L));
+
+  public Content {
+    terms = List.copyOf(terms);
+    quotes = List.copyOf(quotes);
+    numbers = Collections.unmodifiableSet(new TreeSet<>(numbers));
+    negated = Collections.unmodifiableSet(new TreeSet<>(negated));
+  }
+
+  /** Mark before the key of an entity that stands for its name; see {@link StatementDigest}. */
+  static final char KEY_START = '\uE000';
+
+  static final char KEY_END = '\uE001';
+
+  static Content of(String text) {
+    List<String> terms = new ArrayList<>();
+    List<String> quotes = new ArrayList<>();
+    Set<String> numbers = new TreeSet<>();
+    StringBuilder quote = null;
+    int quoted = 0;
+    Set<String> negated = new TreeSet<>();
+    int reach = 0;
+    String last = "";
+    boolean obliging = false;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int end = at + Character.charCount(c);
+      int before = terms.size();
+      if (c == KEY_START) {
+        end = text.indexOf(KEY_END, at) + 1;
+        String key = "@" + text.substring(at + 1, end - 1);
+        terms.add(key);
+        quote = quote == null ? null : quote.append(' ').append(key);
+        quoted++;
+      } else if (c == '“' || c == '"' && quote == null) {
+        quote = new StringBuilder();
+        quoted = 0;
+      } else if (c == '”' || c == '"') {
+        close(quote, quoted, quotes);
+        quote = null;
+      } else if (Character.isLetterOrDigit(c)) {
+        end = endOfWord(text, at);
+        String word = word(text, at, end);
+        quote = quote == null ? null : quote.append(' ').append(word);
+        quoted++;
+        obliging |= OBLIGING.contains(word);
+        boolean contrast = last.equals("rather") && word.equals("than");
+        if (isNegation(word) || contrast || word.equals("instead")) {
+          reach = REACH;
+        } else if (CLAUSE_ENDS.contains(word)) {
+          reach = 0;
+        } else if (Character.isDigit(c)) {
+          numbers.add(word);
+          terms.add("#" + word);
+        } else if (!EMPTY_WORDS.contains(word)) {
+          add(word, terms, numbers);
+        }
+        last = word;
+      }
+      if (c == ',' || c == ';' || c == '.') {
+        reach = 0;
+      }
+      for (int i = before; i < terms.size() && reach > 0; i++, reach--) {
+        negated.add(terms.get(i));
+      }
+      at = end;
+    }
+    close(quote, quoted, quotes);
+    return new Content(terms, quotes, numbers, negated, obliging);
+  }
+
+  private static void close(StringBuilder quote, int words, List<String> quotes) {
+    if (quote != null && words > 1) {
+      quotes.add(quote.substring(1));
+    }
+  }
+
+  private static boolean isNegation(String word) {
+    return NEGATIONS.contains(word) || word.endsWith("n't");
+  }
+
+  private static int endOfWord(String text, int start) {
+    boolean digits = Character.isDigit(text.codePointAt(start));
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      int next = at + Character.charCount(c);
+      boolean inner = digits ? c == ',' || c == '.' : c == '\'' || c == '’';
+      boolean goesOn = next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
+      if (Character.isLetterOrDigit(c) || inner && goesOn) {
+        at = next;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private static String word(String text, int start, int end) {
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (Character.isDigit(word.codePointAt(0))) {
+      return word.replaceAll("[,\\p{L}']", "");
+    }
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  private static void add(String word, List<String> terms, Set<String> numbers) {
+    for (String prefix : List.of("counter", "anti")) {
+      if (word.startsWith(prefix) && word.length() > prefix.length() + 4) {
+        terms.add("anti");
+        terms.addAll(Thesaurus.terms(word.substring(prefix.length())));
+        return;
+      }
+    }
+    if (word.equals("counter")) {
+      terms.add("anti");
+      return;
+    }
+    Long number = NUMBER_WORDS.get(word);
+    if (number != null) {
+      terms.add("#" + number);
+      numbers.add(number.toString());
+      return;
+    }
+    terms.addAll(Thesaurus.terms(word));
+  }
+}

@@ -1,0 +1,200 @@
+package dicta.corpus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds what a denial answers: the statement inside it ("denied Baku's claims that ..."), the one
+ * shortly before it ("strongly denied the claims"), or one of like content anywhere; and which
+ * plain negations answer an assertion of somebody else.
+ */
+final class DenialFinder {
+  /**
+   * @param denier index of the denying statement
+   * @param target index of the denied one; the denier itself where nothing is known that it answers
+   */
+  record Answer(int denier, int target, double confidence, String method) {}
+
+  private static final int SENTENCES_BACK = 3;
+  private static final int STATEMENTS_BACK = 8;
+  private static final Set<String> REFERRING =
+      Set.copyOf(
+          List.of(
+              "claim", "accus", "report", "charg", "suggest", "asser", "rumour", "rumor", "statem",
+              "comm", "remark", "contend", "notion", "idea", "critic", "story", "conten", "word",
+              "describ", "account", "involv", "respon", "wrongdo", "guilt", "latter"));
+
+  private final List<Indexed> statements;
+  private final Vocabulary vocabulary;
+  private final Map<String, List<Integer>> byArticle = new HashMap<>();
+  private final Map<StatementId, List<Integer>> inside = new HashMap<>();
+
+  DenialFinder(List<Indexed> statements, Vocabulary vocabulary) {
+    this.statements = statements;
+    this.vocabulary = vocabulary;
+    for (Indexed one : statements) {
+      String article = one.digest().id().sha16();
+      byArticle.computeIfAbsent(article, a -> new ArrayList<>()).add(one.index());
+      if (one.digest().partOf() != null) {
+        inside.computeIfAbsent(one.digest().partOf(), p -> new ArrayList<>()).add(one.index());
+      }
+    }
+    byArticle
+        .values()
+        .forEach(
+            list -> list.sort(Comparator.comparingInt(i -> statements.get(i).digest().order())));
+  }
+
+  /**
+   * One answer for each statement of the stance "deny", and some for plain negations.
+   *
+   * @param alike pairs of different speakers with like contents, lower index first
+   */
+  List<Answer> find(List<int[]> alike) {
+    Map<Integer, List<Integer>> near = new HashMap<>();
+    for (int[] pair : alike) {
+      near.computeIfAbsent(pair[0], i -> new ArrayList<>()).add(pair[1]);
+      near.computeIfAbsent(pair[1], i -> new ArrayList<>()).add(pair[0]);
+    }
+    List<Answer> answers = new ArrayList<>();
+    for (Indexed one : statements) {
+      List<Integer> others = near.getOrDefault(one.index(), List.of());
+      if (Assertion.isDenial(one.digest())) {
+        answers.add(denial(one, others));
+      } else if (Assertion.isNegation(one.digest())) {
+        Answer answer = negation(one, others);
+        if (answer != null) {
+          answers.add(answer);
+        }
+      }
+    }
+    return answers;
+  }
+
+  private Answer denial(Indexed denial, List<Integer> near) {
+    Answer nested = nested(denial);
+    if (nested != null) {
+      return nested;
+    }
+    Answer before = before(denial);
+    if (before != null) {
+      return before;
+    }
+    Answer elsewhere = elsewhere(denial, near);
+    return elsewhere != null
+        ? elsewhere
+        : new Answer(denial.index(), denial.index(), 0.9, "own-content");
+  }
+
+  private Answer nested(Indexed denial) {
+    int best = -1;
+    for (int i : inside.getOrDefault(denial.digest().id(), List.of())) {
+      Indexed inner = statements.get(i);
+      boolean other = Kinship.of(denial, inner) != Kinship.SAME;
+      boolean larger = best < 0 || inner.weight() > statements.get(best).weight();
+      if (other && larger && !Assertion.isDenial(inner.digest())) {
+        best = i;
+      }
+    }
+    return best < 0 ? null : new Answer(denial.index(), best, 0.95, "nested");
+  }
+
+  /** The nearest answerable statement of somebody else in the sentences before. */
+  private Answer before(Indexed denial) {
+    List<Integer> article = byArticle.get(denial.digest().id().sha16());
+    int place = article.indexOf(denial.index());
+    boolean refers = refersBack(denial);
+    int first = Math.max(0, place - STATEMENTS_BACK);
+    for (int k = place - 1; k >= first; k--) {
+      Indexed earlier = statements.get(article.get(k));
+      int distance = denial.digest().sentence() - earlier.digest().sentence();
+      if (distance > SENTENCES_BACK) {
+        break;
+      }
+      if (!canAnswer(denial, earlier)) {
+        continue;
+      }
+      if (refers) {
+        return new Answer(denial.index(), earlier.index(), 0.8 - 0.1 * distance, "answer");
+      }
+      Overlap overlap = Overlap.of(denial, earlier, vocabulary);
+      if (overlap.contained() >= 0.3 && overlap.shared() >= 0.6) {
+        double confidence = Math.min(0.85, 0.45 + 0.5 * overlap.contained());
+        return new Answer(denial.index(), earlier.index(), confidence, "answer");
+      }
+    }
+    return null;
+  }
+
+  /** Whether the content only points at what was said ("the claims", "this"). */
+  private static boolean refersBack(Indexed denial) {
+    return denial.digest().content().terms().stream()
+        .allMatch(term -> REFERRING.stream().anyMatch(term::startsWith));
+  }
+
+  private static boolean canAnswer(Indexed denial, Indexed earlier) {
+    Kinship kinship = Kinship.of(denial, earlier);
+    boolean outer = earlier.digest().id().equals(denial.digest().partOf());
+    return kinship != Kinship.SAME
+        && kinship != Kinship.KIN
+        && kinship != Kinship.COUSIN
+        && !outer
+        && Assertion.isAnswerable(earlier.digest());
+  }
+
+  private Answer elsewhere(Indexed denial, List<Integer> near) {
+    return best(denial, near, 0.6, "answer", false);
+  }
+
+  private Answer negation(Indexed negation, List<Integer> near) {
+    return best(negation, near, 0.55, "negation", true);
+  }
+
+  private Answer best(
+      Indexed denier, List<Integer> near, double contained, String method, boolean plain) {
+    Answer best = null;
+    for (int i : near) {
+      Indexed other = statements.get(i);
+      boolean opposed = plain ? denier.negates(other) >= 0.6 : other.negated().length == 0;
+      if (!canAnswer(denier, other) || !opposed || plain && !isParty(denier, other)) {
+        continue;
+      }
+      Overlap overlap = Overlap.of(denier, other, vocabulary);
+      if (overlap.contained() < contained || overlap.shared() < 1.1) {
+        continue;
+      }
+      double confidence = (plain ? 0.3 : 0.4) + 0.4 * overlap.base();
+      boolean first =
+          best == null
+              || confidence > best.confidence()
+              || confidence == best.confidence() && i < best.target();
+      if (first) {
+        best = new Answer(denier.index(), i, confidence, method);
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Somebody's plain "not" answers those who speak of him: what is said of others may agree with it
+   * by chance of words. Where the other names nobody that is known, it counts as an accusation.
+   */
+  private static boolean isParty(Indexed denier, Indexed other) {
+    boolean names = false;
+    for (String term : other.digest().content().terms()) {
+      if (term.startsWith("@")) {
+        names = true;
+        for (String party : denier.parties()) {
+          if (term.substring(1).equals(party.substring(party.indexOf('/') + 1))) {
+            return true;
+          }
+        }
+      }
+    }
+    return !names && other.digest().stance() == dicta.attribution.Stance.ACCUSE;
+  }
+}

@@ -1,0 +1,206 @@
+package dicta.corpus;
+
+import dicta.attribution.Stance;
+import dicta.attribution.Statement;
+import dicta.corpus.StatementDigest.Count;
+import dicta.corpus.StatementDigest.Voice;
+import dicta.entity.Attribution;
+import dicta.entity.Entity;
+import dicta.entity.EntityType;
+import dicta.entity.Kind;
+import dicta.entity.Mention;
+import dicta.entity.Speaker;
+import dicta.text.AnnotatedText;
+import dicta.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** Reduces an article to the digests of its statements. Linear in the length of the article. */
+public final class Digests {
+  private final ReadArticle article;
+  private final AnnotatedText text;
+  private final String sha16;
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final List<Mention> names = new ArrayList<>();
+  private final Map<Integer, List<Count>> counts = new HashMap<>();
+
+  private Digests(ReadArticle article) {
+    this.article = article;
+    this.text = article.text();
+    this.sha16 = article.article().sha16();
+    article.cast().entities().forEach(entity -> entities.put(entity.key(), entity));
+    Span last = null;
+    for (Mention mention : article.cast().mentions()) {
+      if (!mention.pronoun() && (last == null || mention.span().start() >= last.end())) {
+        names.add(mention);
+        last = mention.span();
+      }
+    }
+    for (Figure figure : article.figures()) {
+      if (figure.statement() != null) {
+        counts
+            .computeIfAbsent(figure.statement(), s -> new ArrayList<>())
+            .add(
+                new Count(
+                    figure.measure(),
+                    figure.count(),
+                    figure.precision(),
+                    figure.of(),
+                    figure.asOf()));
+      }
+    }
+  }
+
+  /** One digest for each statement, in the article's order. */
+  public static List<StatementDigest> of(ReadArticle article) {
+    Digests digests = new Digests(article);
+    List<StatementDigest> list = new ArrayList<>();
+    for (int i = 0; i < article.statements().size(); i++) {
+      list.add(digests.digest(i));
+    }
+    return list;
+  }
+
+  private StatementDigest digest(int index) {
+    Statement statement = article.statements().get(index);
+    Attribution attribution = article.cast().attributions().get(index);
+    List<String> speakers = attribution.speakers().stream().map(Speaker::entity).sorted().toList();
+    StringBuilder keyed = new StringBuilder();
+    StringBuilder plain = new StringBuilder();
+    for (Span span : statement.content()) {
+      appendKeyed(span, keyed);
+      keyed.append(" ");
+      plain.append(plain.isEmpty() ? "" : " … ").append(text.cut(span));
+    }
+    return new StatementDigest(
+        StatementId.of(sha16, statement),
+        article.article().metadata().published(),
+        index,
+        sentence(statement.cue()),
+        speakers,
+        attribution.onBehalfOf().stream().sorted().toList(),
+        attribution.addressees().stream().sorted().toList(),
+        voice(speakers),
+        statement.stance(),
+        statement.when(),
+        statement.partOf() == null ? null : id(statement.partOf()),
+        sameAct(index),
+        Content.of(keyed.toString()),
+        plain.toString(),
+        counts.getOrDefault(index, List.of()));
+  }
+
+  private StatementId id(int index) {
+    return StatementId.of(sha16, article.statements().get(index));
+  }
+
+  private int sentence(Span span) {
+    return text.tokens().isEmpty() ? 0 : text.sentenceOf(text.tokenAt(span.start()));
+  }
+
+  private Voice voice(List<String> speakers) {
+    if (speakers.isEmpty()) {
+      return Voice.UNNAMED;
+    }
+    boolean person = false;
+    boolean named = false;
+    for (String speaker : speakers) {
+      Entity entity = entities.get(speaker);
+      named |= entity == null || !entity.local();
+      person |= entity != null && entity.type() == EntityType.PERSON;
+    }
+    return !named ? Voice.UNNAMED : person ? Voice.PERSON : Voice.BODY;
+  }
+
+  /** The words of a span, with the key of an entity in place of or before each of its names. */
+  private void appendKeyed(Span span, StringBuilder keyed) {
+    int at = span.start();
+    for (int i = firstNameFrom(span.start()); i < names.size(); i++) {
+      Mention name = names.get(i);
+      if (name.span().end() > span.end()) {
+        break;
+      }
+      if (at < name.span().start()) {
+        keyed.append(text.text().cut(at, name.span().start()));
+      }
+      String key = name.entity().substring(name.entity().indexOf('/') + 1);
+      keyed.append(Content.KEY_START).append(key).append(Content.KEY_END);
+      if (!isName(entities.get(name.entity()))) {
+        keyed.append(' ').append(text.cut(name.span()));
+      }
+      at = name.span().end();
+    }
+    if (at < span.end()) {
+      keyed.append(text.text().cut(at, span.end()));
+    }
+  }
+
+  /** Persons, states and places are told by name; armies and offices by what they are. */
+  private static boolean isName(Entity entity) {
+    return entity == null
+        || entity.kind() == Kind.PLACE
+        || entity.type() == EntityType.PERSON
+        || entity.type() == EntityType.STATE;
+  }
+
+  private int firstNameFrom(int offset) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private StatementId sameAct(int index) {
+    Statement statement = article.statements().get(index);
+    if (statement.stance() == Stance.DENY || statement.stance() == Stance.DESCRIBE) {
+      return null;
+    }
+    Integer outer = statement.partOf();
+    if (outer != null) {
+      return performs(statement, index, outer) ? id(outer) : null;
+    }
+    Statement before = index == 0 ? null : article.statements().get(index - 1);
+    return before != null && isIntroduced(before, index - 1, statement, index)
+        ? id(index - 1)
+        : null;
+  }
+
+  /** "We appeal to ...," he said: the quotation is the appeal; "we have appealed" is not. */
+  private boolean performs(Statement inner, int index, int outer) {
+    Statement around = article.statements().get(outer);
+    if (around.stance() == Stance.DENY || !speakers(index).equals(speakers(outer))) {
+      return false;
+    }
+    String cue = text.cut(inner.cue()).toLowerCase(Locale.ROOT);
+    boolean earlier = cue.matches("(?s).*\\b(ha[sd]|have|having|was|were|did)\\b.*");
+    boolean past = cue.split("\\s+")[0].endsWith("ed");
+    int whole = around.content().stream().mapToInt(Span::length).sum();
+    return !earlier && !past && inner.extent().length() * 4 >= whole * 3;
+  }
+
+  /** He issued a warning: "..." he said. */
+  private boolean isIntroduced(Statement before, int first, Statement statement, int second) {
+    int end = before.extent().end();
+    int start = statement.extent().start();
+    if (end >= start || start - end > 4 || !speakers(first).equals(speakers(second))) {
+      return false;
+    }
+    return text.text().cut(end, start).strip().equals(":");
+  }
+
+  private List<String> speakers(int index) {
+    List<Speaker> speakers = article.cast().attributions().get(index).speakers();
+    return speakers.stream().map(Speaker::entity).filter(Objects::nonNull).sorted().toList();
+  }
+}

@@ -1,0 +1,63 @@
+package dicta.corpus;
+
+/**
+ * What two contents share.
+ *
+ * @param shared weight of the terms in both
+ * @param contained share of the lighter content that the other holds, 0 to 1
+ * @param alike twice the shared weight over the weight of both (Dice), 0 to 1
+ * @param order share of the lighter content's neighbouring terms that the other holds, 0 to 1
+ */
+record Overlap(double shared, double contained, double alike, double order) {
+  static Overlap of(Indexed a, Indexed b, Vocabulary vocabulary) {
+    double shared = 0;
+    int i = 0;
+    int j = 0;
+    int[] left = a.terms();
+    int[] right = b.terms();
+    while (i < left.length && j < right.length) {
+      if (left[i] == right[j]) {
+        shared += vocabulary.weight(left[i]);
+        i++;
+        j++;
+      } else if (left[i] < right[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    double lighter = Math.min(a.weight(), b.weight());
+    if (shared == 0 || lighter <= 0) {
+      return new Overlap(0, 0, 0, 0);
+    }
+    double alike = 2 * shared / (a.weight() + b.weight());
+    return new Overlap(shared, shared / lighter, alike, order(a.pairs(), b.pairs()));
+  }
+
+  private static double order(long[] left, long[] right) {
+    int shorter = Math.min(left.length, right.length);
+    if (shorter == 0) {
+      return 0;
+    }
+    int same = 0;
+    int i = 0;
+    int j = 0;
+    while (i < left.length && j < right.length) {
+      if (left[i] == right[j]) {
+        same++;
+        i++;
+        j++;
+      } else if (left[i] < right[j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    return (double) same / shorter;
+  }
+
+  /** One number: mostly how far the shorter content lies in the longer. */
+  double base() {
+    return 0.55 * contained + 0.35 * alike + 0.10 * order;
+  }
+}

@@ -1,0 +1,56 @@
+package dicta.corpus;
+
+import dicta.attribution.Stance;
+import java.util.List;
+
+/**
+ * All that the resolver needs of a statement, and little enough to hold those of a large corpus in
+ * memory, or to send them through a cluster.
+ *
+ * @param published when the article appeared, as ISO 8601, or null
+ * @param order index of the statement in its article
+ * @param sentence index of the sentence that holds its cue
+ * @param speakers keys of those who speak, sorted; empty where the text names none
+ * @param behalf keys of those spoken for, sorted
+ * @param addressees keys of those spoken to, sorted
+ * @param voice what kind of speaker it is
+ * @param when time of the utterance as printed, or null
+ * @param partOf the innermost statement whose content holds this one, or null
+ * @param sameAct another statement of the article that the text marks as the same speech act: the
+ *     quotation that performs it ("we appeal to ...") or that follows a colon; or null
+ * @param text the words of the content
+ * @param counts the figures in it
+ */
+public record StatementDigest(
+    StatementId id,
+    String published,
+    int order,
+    int sentence,
+    List<String> speakers,
+    List<String> behalf,
+    List<String> addressees,
+    Voice voice,
+    Stance stance,
+    String when,
+    StatementId partOf,
+    StatementId sameAct,
+    Content content,
+    String text,
+    List<Count> counts) {
+  /** A figure without its place in the text. */
+  public record Count(Measure measure, long count, Precision precision, String of, String asOf) {}
+
+  /** Who speaks: one person, a body, somebody without a name, or nobody that the text names. */
+  public enum Voice {
+    PERSON,
+    BODY,
+    UNNAMED
+  }
+
+  public StatementDigest {
+    speakers = List.copyOf(speakers);
+    behalf = List.copyOf(behalf);
+    addressees = List.copyOf(addressees);
+    counts = List.copyOf(counts);
+  }
+}

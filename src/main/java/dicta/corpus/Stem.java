@@ -1,0 +1,61 @@
+package dicta.corpus;
+
+/**
+ * Cuts English suffixes, so that "negotiate", "negotiating", "negotiations" and "negotiator" meet.
+ * A coarser cut than a lemma, after the idea of M. F. Porter, An algorithm for suffix stripping,
+ * Program 14(3), 1980; stems are keys, not words.
+ */
+final class Stem {
+  private static final String[] SUFFIXES = {
+    "fulness", "iveness", "ousness", "ization", "isation", "ability", "ibility", "ically", "ement",
+    "ments", "ation", "ingly", "edly", "ment", "ness", "able", "ible", "ance", "ence", "ancy",
+    "ency", "ator", "ist", "ism", "ive", "ize", "ise", "ion", "ing", "ful", "ous", "ity", "ant",
+    "ent", "ial", "ual", "ed", "er", "or", "al", "ly", "ic", "y", "e"
+  };
+
+  private Stem() {}
+
+  /** The stem of a word in lower case. */
+  static String of(String word) {
+    String stem = withoutPlural(word);
+    for (int pass = 0; pass < 3; pass++) {
+      String shorter = withoutSuffix(stem);
+      if (shorter.equals(stem)) {
+        break;
+      }
+      stem = shorter;
+    }
+    int last = stem.length() - 1;
+    if (last > 2 && stem.charAt(last) == stem.charAt(last - 1)) {
+      return stem.substring(0, last);
+    }
+    return last > 1 && stem.charAt(last) == 'i' ? stem.substring(0, last) : stem;
+  }
+
+  private static String withoutPlural(String word) {
+    int length = word.length();
+    if (length > 4 && word.endsWith("ies")) {
+      return word.substring(0, length - 3) + "y";
+    }
+    if (length > 4 && (word.endsWith("sses") || word.endsWith("ches") || word.endsWith("shes"))) {
+      return word.substring(0, length - 2);
+    }
+    boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return length > 3 && plural && !word.endsWith("is") ? word.substring(0, length - 1) : word;
+  }
+
+  private static String withoutSuffix(String word) {
+    for (String suffix : SUFFIXES) {
+      int left = word.length() - suffix.length();
+      if (word.endsWith(suffix) && left >= (suffix.length() == 1 ? 3 : 4)) {
+        if (suffix.equals("ion") && "st".indexOf(word.charAt(left - 1)) < 0) {
+          continue;
+        }
+        String stem = word.substring(0, left);
+        // "negotiat(e)" and "negoti(ation)"
+        return left >= 6 && stem.endsWith("at") ? stem.substring(0, left - 2) : stem;
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,149 @@
+package dicta.corpus;
+
+import dicta.attribution.Stance;
+import dicta.corpus.StatementDigest.Count;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How likely two statements report one speech act, from 0 to 1; {@link #NEVER} where something
+ * speaks against it that no likeness outweighs.
+ */
+final class UtteranceScore {
+  static final double NEVER = -1;
+
+  /** From here on two statements are linked. */
+  static final double LINK = 0.5;
+
+  /** Weight that the shared terms must have together: about one and a half rare words. */
+  private static final double EVIDENCE = 1.1;
+
+  /** Share of one side's negated terms that the other affirms, from which they are opposed. */
+  private static final double OPPOSED = 0.6;
+
+  private static final Set<Stance> HOSTILE = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN);
+
+  private static final Set<Stance> SAYING =
+      EnumSet.of(Stance.ASSERT, Stance.REPORT, Stance.CLAIM, Stance.ACCUSE, Stance.CONDEMN);
+
+  private UtteranceScore() {}
+
+  static double of(Indexed a, Indexed b, Vocabulary vocabulary) {
+    StatementDigest first = a.digest();
+    StatementDigest second = b.digest();
+    Kinship kinship = Kinship.of(a, b);
+    if (kinship == Kinship.OTHER || nested(first, second)) {
+      return NEVER;
+    }
+    if ((first.stance() == Stance.DENY) != (second.stance() == Stance.DENY)) {
+      return NEVER;
+    }
+    if (Occasion.differ(first, second)) {
+      return NEVER;
+    }
+    Overlap overlap = Overlap.of(a, b, vocabulary);
+    boolean quoted = sharesQuote(first.content().quotes(), second.content().quotes());
+    double score = overlap.base();
+    if (overlap.shared() < EVIDENCE && !(quoted && overlap.contained() > 0.9)) {
+      score *= overlap.shared() / EVIDENCE;
+    }
+    if (quoted) {
+      score += 0.2;
+    }
+    if (!first.content().numbers().isEmpty() && !second.content().numbers().isEmpty()) {
+      if (Collections.disjoint(first.content().numbers(), second.content().numbers())) {
+        return NEVER;
+      }
+      score += numbersDiffer(first.content(), second.content()) ? -0.12 : 0.06;
+    }
+    if (countsConflict(first.counts(), second.counts())) {
+      return NEVER;
+    }
+    double opposed = Math.max(a.negates(b), b.negates(a));
+    if (opposed >= OPPOSED) {
+      if (overlap.contained() > 0.7) {
+        return NEVER;
+      }
+      score -= 0.3;
+    }
+    if (first.stance() == Stance.DENY) {
+      score += 0.12;
+    } else if (a.directive() && b.directive()) {
+      score += Collections.disjoint(first.addressees(), second.addressees()) ? 0.04 : 0.08;
+    } else if (a.directive() != b.directive()) {
+      score -= clash(first.stance(), second.stance()) ? 0.25 : 0.2;
+    } else if (clash(first.stance(), second.stance())) {
+      score -= 0.15;
+    }
+    score -= distance(a, b, kinship, quoted);
+    return Math.max(0, Math.min(1, score));
+  }
+
+  private static double distance(Indexed a, Indexed b, Kinship kinship, boolean quoted) {
+    double distance =
+        switch (kinship) {
+          case SAME -> 0;
+          case KIN -> 0.14;
+          case COUSIN -> 0.4;
+          case UNKNOWN -> 0.25;
+          case OTHER -> 1;
+        };
+    if (a.sameArticle(b)) {
+      // who says two things in a row says two things
+      int between = Math.abs(a.digest().order() - b.digest().order());
+      distance += between == 1 ? 0.15 : 0.08;
+    }
+    long days = Occasion.daysApart(a.digest(), b.digest());
+    if (days > 2) {
+      distance += (days > 7 ? 0.3 : 0.12) * (quoted ? 0.5 : 1);
+    }
+    return distance;
+  }
+
+  /** One inside the other is its own act, unless the text marks it as the same. */
+  private static boolean nested(StatementDigest a, StatementDigest b) {
+    return a.id().equals(b.partOf()) || b.id().equals(a.partOf());
+  }
+
+  private static boolean clash(Stance a, Stance b) {
+    return a != b
+        && (HOSTILE.contains(a) && !SAYING.contains(b)
+            || HOSTILE.contains(b) && !SAYING.contains(a)
+            || a == Stance.PROMISE
+            || b == Stance.PROMISE);
+  }
+
+  /** A fragment of three words or more that both quote, or one quotes inside a longer one. */
+  private static boolean sharesQuote(List<String> first, List<String> second) {
+    for (String a : first) {
+      for (String b : second) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = shorter == a ? b : a;
+        if (shorter.indexOf(' ') > 0 && (" " + longer + " ").contains(" " + shorter + " ")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Each gives a number that the other does not. */
+  private static boolean numbersDiffer(Content a, Content b) {
+    return !a.numbers().containsAll(b.numbers()) && !b.numbers().containsAll(a.numbers());
+  }
+
+  /** They count one thing, and no count of it agrees. */
+  private static boolean countsConflict(List<Count> first, List<Count> second) {
+    for (Count a : first) {
+      boolean counted = second.stream().anyMatch(b -> b.measure() == a.measure());
+      boolean agrees =
+          second.stream().anyMatch(b -> b.measure() == a.measure() && b.count() == a.count());
+      if (a.measure() != Measure.OTHER && counted && !agrees) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
