@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.attribution.encoder.EncoderModel;
 import dicta.attribution.encoder.EncoderTagger;
 import dicta.attribution.encoder.Evidence;
+import dicta.text.AnnotatedText;
+import dicta.text.Annotator;
 import dicta.text.CodePoints;
 import dicta.text.Span;
 import java.io.IOException;
@@ -53,8 +55,9 @@ public final class EncoderCalibration {
     List<Judged> articles = new ArrayList<>();
     try (EncoderModel networks = EncoderModel.read(Files.readAllBytes(model))) {
       EncoderTagger tagger = EncoderTagger.of(networks);
+      Annotator annotator = Annotator.load();
       for (String line : Files.readAllLines(development)) {
-        articles.add(judged(new ObjectMapper().readTree(line), tagger));
+        articles.add(judged(new ObjectMapper().readTree(line), annotator, tagger));
       }
     }
     List<double[]> probabilities = crossValidated(articles);
@@ -65,9 +68,10 @@ public final class EncoderCalibration {
     EncoderExport.write(checkpoint, numbers, model);
   }
 
-  private static Judged judged(JsonNode article, EncoderTagger tagger) {
-    CodePoints text = new CodePoints(article.get("text").asText());
-    List<EncoderTagger.Found> found = new ArrayList<>(tagger.find(text, lines(text)));
+  private static Judged judged(JsonNode article, Annotator annotator, EncoderTagger tagger) {
+    AnnotatedText annotated = annotator.annotate(article.get("text").asText());
+    CodePoints text = annotated.text();
+    List<EncoderTagger.Found> found = new ArrayList<>(tagger.find(annotated));
     EndToEnd judge = new EndToEnd(text.string());
     List<EndToEnd.Roles> gold = new ArrayList<>();
     for (JsonNode statement : article.get("statements")) {
@@ -83,20 +87,6 @@ public final class EncoderCalibration {
     found.removeIf(f -> !judge.counts(roles(text, f)));
     boolean[] right = judge.right(gold, found.stream().map(f -> roles(text, f)).toList());
     return new Judged(article.get("id").asText(), text, judge, gold, found, right);
-  }
-
-  static List<Span> lines(CodePoints text) {
-    List<Span> lines = new ArrayList<>();
-    int at = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.at(i) == '\n') {
-        if (i > at && !text.cut(at, i).isBlank()) {
-          lines.add(new Span(at, i));
-        }
-        at = i + 1;
-      }
-    }
-    return lines;
   }
 
   private static List<int[]> spans(CodePoints text, JsonNode spans) {

@@ -1,9 +1,9 @@
 package dicta.attribution.encoder;
 
+import dicta.attribution.ContentSpans;
 import dicta.attribution.Triple;
 import dicta.attribution.TripleTagger;
 import dicta.text.AnnotatedText;
-import dicta.text.CodePoints;
 import dicta.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,8 +55,13 @@ public final class EncoderTagger implements TripleTagger {
     return new EncoderTagger(model);
   }
 
-  /** The least confidence at which emitting a triple does more good than harm. */
-  public double defaultCut() {
+  /** The same tagger: it keeps no state, so that every thread may use it. */
+  public EncoderTagger another() {
+    return this;
+  }
+
+  /** The confidence below which triples cost more F1 than they bring. */
+  public double cut() {
     return model.numbers("cut")[0];
   }
 
@@ -70,17 +75,17 @@ public final class EncoderTagger implements TripleTagger {
 
   @Override
   public List<Triple> tag(AnnotatedText text) {
-    return find(text.text(), text.paragraphs()).stream()
+    return find(text).stream()
         .map(Found::triple)
         .filter(triple -> triple.confidence() >= FLOOR)
         .toList();
   }
 
-  /** All that is found in these lines of a text, however improbable, in the order of the text. */
-  public List<Found> find(CodePoints text, List<Span> lines) {
-    List<Paragraph> paragraphs = new ArrayList<>(lines.size());
-    for (Span line : lines) {
-      paragraphs.add(Paragraph.read(text, line, model.vocabulary()));
+  /** All that is found, however improbable, in the order of the text. */
+  public List<Found> find(AnnotatedText text) {
+    List<Paragraph> paragraphs = new ArrayList<>(text.paragraphs().size());
+    for (Span line : text.paragraphs()) {
+      paragraphs.add(Paragraph.read(text.text(), line, model.vocabulary()));
     }
     List<Found> found = new ArrayList<>();
     for (Window window : Window.over(paragraphs, model.vocabulary(), LONGEST, LONGEST)) {
@@ -105,7 +110,7 @@ public final class EncoderTagger implements TripleTagger {
   }
 
   private void tag(
-      CodePoints text,
+      AnnotatedText text,
       Paragraph paragraph,
       Window.Stretch stretch,
       EncoderModel.Encoded encoded,
@@ -148,34 +153,26 @@ public final class EncoderTagger implements TripleTagger {
   }
 
   private Found decode(
-      CodePoints text, Paragraph paragraph, int from, CueSpans.Cue cue, double[] scores) {
+      AnnotatedText text, Paragraph paragraph, int from, CueSpans.Cue cue, double[] scores) {
     LabelLattice lattice = new LabelLattice(scores, first, next);
     int[] best = lattice.best();
     double path = lattice.probability(best);
     double none = lattice.probability(new int[best.length]);
-    int[] labels =
-        Boundaries.corrected(
-            paragraph,
-            from,
-            best,
-            cue,
-            word -> text.cut(paragraph.start(word), paragraph.end(word)));
-    List<int[]> contents = Boundaries.ranges(labels, Labels.CONTENT);
-    if (contents.isEmpty()) {
-      return null;
-    }
-    List<int[]> sources = Boundaries.ranges(labels, Labels.SOURCE);
+    int[] labels = LabelRanges.withWholeQuotations(paragraph, from, best, cue);
     Span cueSpan = paragraph.span(cue.first(), cue.last());
     Span source = null;
-    for (int[] range : sources) {
-      Span span = paragraph.span(from + range[0], from + range[1]);
-      if (!span.overlaps(cueSpan)) {
-        source = span;
-      }
+    for (Span span : spans(paragraph, from, labels, Labels.SOURCE)) {
+      source = span.overlaps(cueSpan) ? source : span;
     }
-    List<Span> content = new ArrayList<>();
-    for (int[] range : contents) {
-      content.add(paragraph.span(from + range[0], from + range[1]));
+    List<Span> found = spans(paragraph, from, labels, Labels.CONTENT);
+    List<Span> content = ContentSpans.tidy(text, found);
+    if (content.isEmpty()) {
+      return null;
+    }
+    for (Span stretch : content) {
+      if (stretch.overlaps(cueSpan) || source != null && stretch.overlaps(source)) {
+        content = found;
+      }
     }
     double[] evidence =
         Evidence.of(
@@ -189,6 +186,14 @@ public final class EncoderTagger implements TripleTagger {
             from);
     double probability = Evidence.probability(confidence, evidence);
     return new Found(new Triple(source, cueSpan, content, probability), evidence);
+  }
+
+  private static List<Span> spans(Paragraph paragraph, int from, int[] labels, int role) {
+    List<Span> spans = new ArrayList<>();
+    for (int[] range : LabelRanges.of(labels, role)) {
+      spans.add(paragraph.span(from + range[0], from + range[1]));
+    }
+    return spans;
   }
 
   private static float[] means(EncoderModel.Encoded encoded, List<CueSpans.Cue> cues, int shift) {

@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts the ends of a content where annotators put them: no comma or full stop at its edge unless a
- * closing quotation mark follows inside, and the whole of a quotation where nearly all of it was
- * found.
+ * Labels as ranges of words. A content that holds nearly all of a quotation is given the whole of
+ * it.
  */
-final class Boundaries {
-  private static final String EDGE = ",.;:";
+final class LabelRanges {
   private static final double NEARLY = 0.75;
 
-  private Boundaries() {}
+  private LabelRanges() {}
 
   /**
    * @param labels of the words from {@code from} on; the content labels among them are corrected
    * @param cue the words of the cue, which stay out of the content
    */
-  static int[] corrected(
-      Paragraph paragraph, int from, int[] labels, CueSpans.Cue cue, Forms forms) {
+  static int[] withWholeQuotations(Paragraph paragraph, int from, int[] labels, CueSpans.Cue cue) {
+
     boolean[] content = new boolean[labels.length];
     boolean[] taken = new boolean[labels.length];
     for (int i = 0; i < labels.length; i++) {
@@ -29,7 +27,6 @@ final class Boundaries {
       content[i] &= !taken[i];
     }
     snap(paragraph.quotations(), from, content, taken);
-    trim(from, content, forms);
     int[] corrected = labels.clone();
     for (int i = 0; i < labels.length; i++) {
       if (content[i]) {
@@ -40,11 +37,6 @@ final class Boundaries {
       }
     }
     return corrected;
-  }
-
-  /** A word's text. */
-  interface Forms {
-    String of(int word);
   }
 
   private static void snap(Quotations quotations, int from, boolean[] content, boolean[] taken) {
@@ -73,23 +65,8 @@ final class Boundaries {
     }
   }
 
-  private static void trim(int from, boolean[] content, Forms forms) {
-    for (int i = content.length - 1; i >= 0; i--) {
-      boolean last = i + 1 == content.length || !content[i + 1];
-      if (content[i] && last && EDGE.contains(forms.of(from + i))) {
-        content[i] = false;
-      }
-    }
-    for (int i = 0; i < content.length; i++) {
-      boolean firstWord = i == 0 || !content[i - 1];
-      if (content[i] && firstWord && EDGE.contains(forms.of(from + i))) {
-        content[i] = false;
-      }
-    }
-  }
-
   /** Word ranges of a role: first and last word of each. */
-  static List<int[]> ranges(int[] labels, int begin) {
+  static List<int[]> of(int[] labels, int begin) {
     List<int[]> ranges = new ArrayList<>();
     int[] open = null;
     for (int i = 0; i < labels.length; i++) {

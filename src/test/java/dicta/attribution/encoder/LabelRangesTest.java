@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BoundariesTest {
+class LabelRangesTest {
   private static final WordPieces PIECES = new WordPieces(List.of("[UNK]", "[CLS]", "[SEP]"));
 
   /** One letter a word: o out, S and s source, C and c content, q the cue. */
@@ -18,31 +18,25 @@ class BoundariesTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        // the comma before the cue and the final full stop stay out
-        "Rents will fall, she said. # CcccSqo # CccoSqo",
-        "She said rents will fall. # SqCccc # SqCcco",
-        // a full stop before the closing mark stays in
-        "She said “rents fall.” # SqCcccc # SqCcccc",
-        // the marks come with the words between them
+        // nearly all of a quotation: its marks and what is missing come with it
         "“Rents will fall,” she said. # oCccooSqo # CcccccSqo",
-        // but not with a word or two of a long quotation
+        "She said “rents will all fall.” # SqoCccooo # SqCcccccc",
+        // but not with a word or two of a long one
         "She said “rents will fall soon” there. # SqoCoooooo # SqoCoooooo",
         // a cue or a source inside keeps a quotation from being taken whole
-        "“Rents,” she said, “fall.” # CcccSqoCccc # CcccSqoCccc",
-        ", rents fall , she said # CcccSq # oCcoSq",
+        "“Rents will fall, she said.” # oCccoSqoo # oCccoSqoo",
+        // each part of a divided one
+        "“Rents,” she said, “fall.” # oCooSqooCoo # CcccSqoCccc",
+        // a cue is never content
+        "She said rents fall # SCcc # SqCc",
       })
-  void followTheAnnotators(String text, String labels, String expected) {
+  void takeAWholeQuotation(String text, String labels, String expected) {
     CodePoints points = new CodePoints(text);
     Paragraph paragraph = Paragraph.read(points, new Span(0, points.length()), PIECES);
-    int cue = labels.indexOf('q');
+    int cue = expected.indexOf('q');
     int[] given = labels.chars().map(c -> Math.max(0, "oSsCc".indexOf(c))).toArray();
     int[] corrected =
-        Boundaries.corrected(
-            paragraph,
-            0,
-            given,
-            new CueSpans.Cue(cue, cue, 1),
-            w -> points.cut(paragraph.start(w), paragraph.end(w)));
+        LabelRanges.withWholeQuotations(paragraph, 0, given, new CueSpans.Cue(cue, cue, 1));
     String shown =
         IntStream.range(0, corrected.length)
             .mapToObj(i -> i == cue ? "q" : "" + "oSsCc".charAt(corrected[i]))
