@@ -1,8 +1,6 @@
 package dicta.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -10,11 +8,9 @@ import org.apache.jena.system.Txn;
 /** A named graph under its own name. */
 final class GraphServlet extends ResourceServlet {
   private final transient Generations generations;
-  private final transient Pages pages;
 
-  GraphServlet(Generations generations, Pages pages) {
+  GraphServlet(Generations generations) {
     this.generations = generations;
-    this.pages = pages;
   }
 
   @Override
@@ -27,13 +23,7 @@ final class GraphServlet extends ResourceServlet {
       return null;
     }
     return form == Representation.HTML
-        ? pages.graph(generation, name, path, graph)
+        ? Pages.of(generation).graph(name, path, graph)
         : GraphWriter.write(graph, form);
-  }
-
-  @Override
-  void notFound(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
-    pages.notFound(request, response, path);
   }
 }

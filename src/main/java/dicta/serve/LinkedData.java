@@ -10,17 +10,20 @@ final class LinkedData {
     Pages pages = new Pages(generations);
     builder
         .addServlet("/id/*", new ThingServlet())
-        .addServlet("/doc/*", new DocumentServlet(generations, pages))
-        .addServlet("/graph/*", new GraphServlet(generations, pages))
-        .addServlet("/ontology", new OntologyServlet(generations, pages))
-        .addServlet("/ontology/*", new OntologyServlet(generations, pages))
-        .addServlet("/ontology.ttl", new OntologyServlet(generations, pages))
-        .addServlet("/ontology.jsonld", new OntologyServlet(generations, pages))
-        .addServlet("/ontology.nt", new OntologyServlet(generations, pages))
-        .addServlet("/ontology.rdf", new OntologyServlet(generations, pages))
-        .addServlet("/ontology.html", new OntologyServlet(generations, pages))
-        .addServlet("/.well-known/*", new WellKnownServlet(generations, pages))
+        .addServlet("/doc/*", new DocumentServlet(generations))
+        .addServlet("/graph/*", new GraphServlet(generations))
+        .addServlet("/.well-known/*", new WellKnownServlet(generations))
+        .addServlet("/ontology/*", new OntologyServlet(generations))
         .addServlet(JsonLdDocument.CONTEXT_PATH, new ContextServlet())
-        .addServlet("/dump.nq.gz", new DumpServlet(generations));
+        .addServlet("/dump.nq.gz", new DumpServlet(generations))
+        .addServlet("/assets/*", new AssetServlet())
+        .addServlet("/sparql", new QueryPageServlet(pages))
+        // Takes what no other address does: the start page, search, questions, and not found.
+        .addServlet("/search", new PageServlet(pages))
+        .addServlet("/questions/*", new PageServlet(pages))
+        .addServlet("/*", new PageServlet(pages));
+    for (Representation form : Representation.values()) {
+      builder.addServlet("/ontology." + form.suffix(), new OntologyServlet(generations));
+    }
   }
 }

@@ -1,8 +1,6 @@
 package dicta.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -15,11 +13,9 @@ import org.apache.jena.vocabulary.OWL2;
  */
 final class OntologyServlet extends ResourceServlet {
   private final transient Generations generations;
-  private final transient Pages pages;
 
-  OntologyServlet(Generations generations, Pages pages) {
+  OntologyServlet(Generations generations) {
     this.generations = generations;
-    this.pages = pages;
   }
 
   @Override
@@ -32,7 +28,7 @@ final class OntologyServlet extends ResourceServlet {
       return null;
     }
     return form == Representation.HTML
-        ? pages.ontology(generation, path, ontology)
+        ? Pages.of(generation).ontology(path, ontology)
         : GraphWriter.write(ontology, form);
   }
 
@@ -46,11 +42,5 @@ final class OntologyServlet extends ResourceServlet {
         .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
         .toList()
         .contains(version);
-  }
-
-  @Override
-  void notFound(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
-    pages.notFound(request, response, path);
   }
 }

@@ -1,28 +1,40 @@
 package dicta.serve;
 
+import dicta.serve.page.PageWriter;
+import dicta.serve.page.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.jena.graph.Graph;
 
-/** Pages for people. */
+/** Pages for people, of the generation that is served now. */
 final class Pages {
-  Pages(Generations generations) {}
+  private final Generations generations;
 
-  byte[] thing(Generation generation, String iri, String path) {
-    return null;
+  Pages(Generations generations) {
+    this.generations = generations;
   }
 
-  byte[] graph(Generation generation, String iri, String path, Graph graph) {
-    return null;
+  PageWriter now() {
+    return of(generations.current());
   }
 
-  byte[] ontology(Generation generation, String path, Graph graph) {
-    return null;
+  static PageWriter of(Generation generation) {
+    return new PageWriter(new Site(generation.dataset(), generation.base()));
   }
 
-  void notFound(HttpServletRequest request, HttpServletResponse response, String path)
+  /** Says that nothing is known of a path: as a page to people, in a line to programs. */
+  static void notFound(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    Answers.text(response, 404, "Nothing is known here of " + path);
+    Representation form =
+        Representation.accepted(request.getHeader("Accept")).orElse(Representation.TURTLE);
+    if (form == Representation.HTML) {
+      response.setStatus(404);
+      Answers.send(response, "text/html;charset=utf-8", PageWriter.notFound(path));
+    } else {
+      Answers.text(
+          response,
+          404,
+          "Nothing is known here of " + path + ". Search: /search?q=WORDS, SPARQL: /dicta/sparql");
+    }
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -41,18 +40,12 @@ abstract class ResourceServlet extends HttpServlet {
     }
     byte[] body = body(request, plain, form.get());
     if (body == null) {
-      notFound(request, response, plain);
+      Pages.notFound(request, response, plain);
       return;
     }
     addLinks(response, plain, form.get());
     response.setHeader("Content-Location", plain + "." + form.get().suffix());
     sendTagged(request, response, form.get().mediaType() + ";charset=utf-8", body);
-  }
-
-  /** What to say of a path that names nothing. */
-  void notFound(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
-    Answers.text(response, 404, "Nothing is known here of " + path);
   }
 
   static void sendTagged(
@@ -101,10 +94,5 @@ abstract class ResourceServlet extends HttpServlet {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
-  }
-
-  /** For subclasses that write text. */
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

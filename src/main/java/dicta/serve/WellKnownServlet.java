@@ -1,8 +1,6 @@
 package dicta.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -14,11 +12,9 @@ import org.apache.jena.system.Txn;
  */
 final class WellKnownServlet extends ResourceServlet {
   private final transient Generations generations;
-  private final transient Pages pages;
 
-  WellKnownServlet(Generations generations, Pages pages) {
+  WellKnownServlet(Generations generations) {
     this.generations = generations;
-    this.pages = pages;
   }
 
   @Override
@@ -34,13 +30,7 @@ final class WellKnownServlet extends ResourceServlet {
       return null;
     }
     return form == Representation.HTML
-        ? pages.graph(generation, name, path, graph)
+        ? Pages.of(generation).graph(name, path, graph)
         : GraphWriter.write(graph, form);
-  }
-
-  @Override
-  void notFound(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
-    pages.notFound(request, response, path);
   }
 }

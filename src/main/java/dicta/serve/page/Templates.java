@@ -1,0 +1,46 @@
+package dicta.serve.page;
+
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The templates. Everything they print is escaped: articles come from strangers, and one may hold a
+ * script on purpose.
+ */
+final class Templates {
+  private static final PebbleEngine ENGINE = engine();
+
+  private Templates() {}
+
+  private static PebbleEngine engine() {
+    ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
+    loader.setPrefix("dicta/serve/page/");
+    loader.setSuffix(".peb");
+    return new PebbleEngine.Builder()
+        .loader(loader)
+        .autoEscaping(true)
+        .strictVariables(true)
+        .defaultLocale(Locale.ROOT)
+        .build();
+  }
+
+  static byte[] render(String template, String title, Map<String, ?> values) {
+    Map<String, Object> context = new HashMap<>(values);
+    context.put("title", title);
+    context.putIfAbsent("search", "");
+    context.putIfAbsent("alternates", "");
+    StringWriter page = new StringWriter();
+    try {
+      ENGINE.getTemplate(template).evaluate(page, context);
+    } catch (IOException e) {
+      throw new IllegalStateException("a string can always be written to", e);
+    }
+    return page.toString().getBytes(StandardCharsets.UTF_8);
+  }
+}
