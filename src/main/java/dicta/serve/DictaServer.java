@@ -78,7 +78,7 @@ public final class DictaServer implements AutoCloseable {
             .addFilter("/*", new AccessLog())
             .addFilter("/*", new HeadersFilter())
             .addFilter("/*", new LeaseFilter(generations.readers()))
-            .addFilter("/*", new SizeFilter(limits))
+            .addFilter("/dicta/*", new SizeFilter(limits))
             .addFilter("/dicta/*", new QueryTurns(limits))
             .addFilter("/dicta/*", new ServiceDescriptionFilter(generations));
     LinkedData.register(builder, generations);

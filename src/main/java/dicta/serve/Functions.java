@@ -10,10 +10,13 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * The functions a query may call: ARQ's, without those that load Java classes by name, tell the
- * server's settings, sleep where no timeout wakes them, or print.
+ * server's settings, print, sleep where no timeout wakes them, or do what {@link Guards} guards
+ * under another name.
  */
 final class Functions {
   private static final String ARQ_FUNCTIONS = "http://jena.apache.org/ARQ/function#";
+  private static final String ARQ_PROPERTIES = "http://jena.apache.org/ARQ/property#";
+  private static final String XPATH = "http://www.w3.org/2005/xpath-functions#";
   private static final Set<String> REFUSED =
       Set.of(
           ARQ_FUNCTIONS + "wait",
@@ -21,7 +24,13 @@ final class Functions {
           ARQ_FUNCTIONS + "SystemVar",
           ARQ_FUNCTIONS + "print",
           // A width of a billion characters is one short format away.
-          ARQ_FUNCTIONS + "sprintf");
+          ARQ_FUNCTIONS + "sprintf",
+          ARQ_FUNCTIONS + "strjoin",
+          ARQ_PROPERTIES + "strSplit",
+          XPATH + "matches",
+          XPATH + "replace",
+          XPATH + "concat",
+          XPATH + "apply");
 
   private Functions() {}
 
@@ -47,6 +56,11 @@ final class Functions {
           @Override
           public PropertyFunctionFactory get(String iri) {
             return isRefused(iri) ? null : properties.get(iri);
+          }
+
+          @Override
+          public boolean manages(String iri) {
+            return !isRefused(iri) && properties.manages(iri);
           }
 
           @Override

@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
@@ -20,6 +21,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Generations {
   private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+
+  /** Rows that sorting and DISTINCT keep in memory; more go to temporary files. */
+  private static final long SPILL_ROWS = 200_000;
 
   private final StoreDirectory store;
   private final Configuration configuration;
@@ -103,5 +107,6 @@ final class Generations {
     ServiceExecutorRegistry.set(dataset.getContext(), services);
     Outbound.bound(dataset.getContext(), limits);
     Functions.restrict(dataset.getContext());
+    dataset.getContext().set(ARQ.spillToDiskThreshold, SPILL_ROWS);
   }
 }

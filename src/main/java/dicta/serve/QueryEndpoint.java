@@ -2,6 +2,7 @@ package dicta.serve;
 
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -56,6 +57,12 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("the query is nested too deeply");
     }
+  }
+
+  @Override
+  protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String forLog) {
+    Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, forLog);
+    return Pair.create(decided.getLeft(), Guards.guard(decided.getRight()));
   }
 
   @Override

@@ -48,11 +48,22 @@ public record PlaceMap(
    *
    * @param x across
    * @param y down
-   * @param label its name; empty where it would lie on another
+   * @param label its name; empty where there is no room for it
+   * @param side on which side of the dot the name starts ("start") or ends ("end")
+   * @param shift from the dot to the name, across
+   * @param drop from the dot to the name, down
    * @param address its page
    * @param here whether it is the place in question
    */
-  public record Dot(String x, String y, String label, String address, boolean here) {}
+  public record Dot(
+      String x,
+      String y,
+      String label,
+      String side,
+      String shift,
+      String drop,
+      String address,
+      boolean here) {}
 
   /** A meridian or a parallel. */
   public record Line(String x1, String y1, String x2, String y2, String label) {}
@@ -117,32 +128,14 @@ public record PlaceMap(
     double perDegree =
         Math.min((WIDTH / 2.0 - MARGIN) / reachX, (HEIGHT / 2.0 - MARGIN / 2.0) / reachY);
     Projection projection = new Projection(here, stretch, perDegree);
+    Labels labels = new Labels();
+    Dot center = labels.dot(here.place(), projection.x(here.lon()), projection.y(here.lat()), true);
     List<Dot> dots = new ArrayList<>();
-    List<double[]> labels = new ArrayList<>();
-    labels.add(box(projection.x(here.lon()), projection.y(here.lat()), here.place().label()));
     for (Point other : others) {
-      double x = projection.x(other.lon());
-      double y = projection.y(other.lat());
-      double[] box = box(x, y, other.place().label());
-      boolean free = box[2] < WIDTH && labels.stream().noneMatch(taken -> overlap(taken, box));
-      if (free) {
-        labels.add(box);
-      }
       dots.add(
-          new Dot(
-              fixed(x),
-              fixed(y),
-              free ? other.place().label() : "",
-              other.place().address(),
-              false));
+          labels.dot(other.place(), projection.x(other.lon()), projection.y(other.lat()), false));
     }
-    dots.add(
-        new Dot(
-            fixed(projection.x(here.lon())),
-            fixed(projection.y(here.lat())),
-            here.place().label(),
-            here.place().address(),
-            true));
+    dots.add(center);
     double km = round(120 / perDegree * KM_PER_DEGREE);
     return new PlaceMap(
         WIDTH,
@@ -152,14 +145,6 @@ public record PlaceMap(
         words(here),
         fixed(km / KM_PER_DEGREE * perDegree),
         (long) km + " km");
-  }
-
-  private static double[] box(double x, double y, String label) {
-    return new double[] {x - 6, y - 12, x + 12 + label.length() * 6.6, y + 6};
-  }
-
-  private static boolean overlap(double[] a, double[] b) {
-    return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
   }
 
   /** The largest of 1, 2, 5, 10, 20, 50 ... that is not more. */
@@ -185,6 +170,45 @@ public record PlaceMap(
 
   private static Node geo(String name) {
     return NodeFactory.createURI(Vocabulary.GEO + name);
+  }
+
+  /** Finds room for names: right of the dot, left of it, below or above; else none. */
+  private static final class Labels {
+    private static final double LETTER = 6.8;
+    private final List<double[]> taken = new ArrayList<>();
+
+    Dot dot(Thing place, double x, double y, boolean here) {
+      String name = place.label();
+      double length = name.length() * LETTER * (here ? 1.3 : 1);
+      double[][] rooms = {
+        {x + 9, y, x + 9 + length},
+        {x - 9 - length, y, x - 9},
+        {x + 5, y + 13, x + 5 + length},
+        {x + 5, y - 13, x + 5 + length}
+      };
+      for (int i = 0; i < rooms.length; i++) {
+        double[] box = {rooms[i][0], rooms[i][1] - 7, rooms[i][2], rooms[i][1] + 7};
+        boolean inside = box[0] > 2 && box[2] < WIDTH - 2 && box[1] > 2 && box[3] < HEIGHT - 16;
+        if (inside && taken.stream().noneMatch(other -> overlap(other, box))) {
+          taken.add(box);
+          taken.add(new double[] {x - 5, y - 5, x + 5, y + 5});
+          return new Dot(
+              fixed(x),
+              fixed(y),
+              name,
+              i == 1 ? "end" : "start",
+              i == 1 ? "-9" : i == 0 ? "9" : "5",
+              i == 2 ? "17" : i == 3 ? "-9" : "4",
+              place.address(),
+              here);
+        }
+      }
+      return new Dot(fixed(x), fixed(y), "", "start", "0", "0", place.address(), here);
+    }
+
+    private static boolean overlap(double[] a, double[] b) {
+      return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+    }
   }
 
   /** From degrees to the drawing. */

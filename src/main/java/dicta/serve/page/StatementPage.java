@@ -27,10 +27,15 @@ final class StatementPage {
             .orElse(""));
     values.put(
         "offsets", statement.all(Dicta.PASSAGE).stream().map(StatementPage::offsets).toList());
-    values.put("outer", StatementView.of(statement.pointing(Dicta.EMBEDS, MAX).stream()));
+    List<Thing> deniers = deniers(statement).toList();
+    values.put(
+        "outer",
+        StatementView.of(
+            statement.pointing(Dicta.EMBEDS, MAX).stream()
+                .filter(outer -> !deniers.contains(outer))));
     values.put("inner", StatementView.of(statement.all(Dicta.EMBEDS).stream()));
     values.put("claims", claims(statement));
-    values.put("deniedBy", StatementView.of(deniers(statement)));
+    values.put("deniedBy", StatementView.of(deniers.stream()));
     values.put(
         "others",
         StatementView.of(

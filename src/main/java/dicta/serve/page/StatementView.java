@@ -1,6 +1,7 @@
 package dicta.serve.page;
 
 import dicta.rdf.Dicta;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +49,9 @@ public record StatementView(
     long wordings,
     List<Link> denied,
     int confidence) {
+  private static final Comparator<Link> BY_LABEL =
+      Comparator.comparing(Link::label).thenComparing(Link::address);
+
   static StatementView of(Thing statement, int number) {
     Thing attribution = statement.one(Dicta.ATTRIBUTION).orElse(statement);
     Thing utterance = statement.one(Dicta.REPORTS).orElse(null);
@@ -93,7 +97,7 @@ public record StatementView(
   }
 
   static List<Link> links(List<Thing> things) {
-    return things.stream().map(Thing::link).toList();
+    return things.stream().map(Thing::link).sorted(BY_LABEL).toList();
   }
 
   /** The name of a value: "claim" for {@code dicta:stance-claim}. */

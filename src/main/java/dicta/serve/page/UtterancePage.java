@@ -55,7 +55,7 @@ final class UtterancePage {
     List<Worded> wordings = worded(members);
     String label = wordings.isEmpty() ? thing.label() : words(wordings.get(0).statement());
     values.put("kind", kind);
-    values.put("label", label);
+    values.put("label", unquoted(label));
     values.put("wordings", wordings);
     values.put("deniedBy", StatementView.of(deniers.stream()));
     values.put("contradicts", StatementView.links(thing.all(Dicta.CONTRADICTS)));
@@ -75,6 +75,11 @@ final class UtterancePage {
       worded.add(new Worded(statements.get(i), runs.get(i)));
     }
     return worded;
+  }
+
+  /** Without quotation marks at its ends: the page sets its own. */
+  private static String unquoted(String words) {
+    return words.replaceAll("^[\"\u201C\u2018']+|[\"\u201D\u2019']+$", "");
   }
 
   private static String words(StatementView statement) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Marks in each of several wordings the words that others do not share, by the longest common
- * subsequence of words (Hunt and Szymanski's problem, by the plain table: wordings are short).
+ * Marks in each of several wordings the words that its nearest neighbour does not share, by the
+ * longest common subsequence of words (by the plain table: wordings are short).
  */
 final class Wording {
   /** Longer wordings are shown without marks. */
-  private static final int MAX_WORDS = 600;
+  private static final int MAX_WORDS = 400;
+
+  /** So are more wordings than these: the work grows with their square. */
+  private static final int MAX_WORDINGS = 16;
 
   private Wording() {}
 
@@ -25,20 +28,44 @@ final class Wording {
   /** Each wording as runs, in the given order. */
   static List<List<Run>> compare(List<String> wordings) {
     List<String[]> words = wordings.stream().map(w -> w.strip().split("\\s+")).toList();
-    boolean tooLong = words.stream().anyMatch(w -> w.length > MAX_WORDS);
-    List<boolean[]> own = new ArrayList<>();
-    words.forEach(w -> own.add(new boolean[w.length]));
-    for (int i = 1; i < words.size() && !tooLong; i++) {
-      markDifferences(words.get(0), words.get(i), own.get(0), own.get(i));
-    }
+    boolean tooMuch =
+        words.size() > MAX_WORDINGS || words.stream().anyMatch(w -> w.length > MAX_WORDS);
     List<List<Run>> runs = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      runs.add(runs(words.get(i), own.get(i)));
+      boolean[] own = new boolean[words.get(i).length];
+      runs.add(runs(words.get(i), tooMuch ? own : own(words, i)));
     }
     return runs;
   }
 
-  private static void markDifferences(String[] a, String[] b, boolean[] ownA, boolean[] ownB) {
+  /** Which words of a wording the wording nearest to it lacks. */
+  private static boolean[] own(List<String[]> words, int index) {
+    String[] wording = words.get(index);
+    boolean[] own = new boolean[wording.length];
+    double nearest = -1;
+    for (int other = 0; other < words.size(); other++) {
+      if (other != index) {
+        boolean[] lacking = lacking(wording, words.get(other));
+        double shared = shared(lacking) * 2.0 / (wording.length + words.get(other).length);
+        if (shared > nearest) {
+          nearest = shared;
+          own = lacking;
+        }
+      }
+    }
+    return own;
+  }
+
+  private static int shared(boolean[] lacking) {
+    int shared = 0;
+    for (boolean lacks : lacking) {
+      shared += lacks ? 0 : 1;
+    }
+    return shared;
+  }
+
+  /** Which words of the first the second lacks. */
+  private static boolean[] lacking(String[] a, String[] b) {
     int[][] common = new int[a.length + 1][b.length + 1];
     for (int i = a.length - 1; i >= 0; i--) {
       for (int j = b.length - 1; j >= 0; j--) {
@@ -48,18 +75,20 @@ final class Wording {
                 : Math.max(common[i + 1][j], common[i][j + 1]);
       }
     }
+    boolean[] lacking = new boolean[a.length];
     int i = 0;
     int j = 0;
-    while (i < a.length || j < b.length) {
-      if (i < a.length && j < b.length && same(a[i], b[j])) {
+    while (i < a.length) {
+      if (j < b.length && same(a[i], b[j])) {
         i++;
         j++;
-      } else if (j == b.length || (i < a.length && common[i + 1][j] >= common[i][j + 1])) {
-        ownA[i++] = true;
+      } else if (j == b.length || common[i + 1][j] >= common[i][j + 1]) {
+        lacking[i++] = true;
       } else {
-        ownB[j++] = true;
+        j++;
       }
     }
+    return lacking;
   }
 
   /** Case and punctuation at a word's edge make no difference in wording. */
@@ -88,6 +117,9 @@ final class Wording {
       if (last || own[i + 1] != own[i]) {
         runs.add(new Run(run.toString(), own[i]));
         run.setLength(0);
+      }
+      if (!last && own[i + 1] != own[i]) {
+        runs.add(new Run(" ", false));
       } else {
         run.append(' ');
       }

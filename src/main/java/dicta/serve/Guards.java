@@ -1,0 +1,166 @@
+package dicta.serve;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+
+/**
+ * Puts guarded forms in the place of the few functions by which a short query takes a processor or
+ * the memory for itself: REGEX and REPLACE that no timeout stops, REPLACE and CONCAT whose results
+ * double with each step. Guarded ones stop with the query, and give an error in place of a string
+ * of more than a million characters.
+ */
+final class Guards {
+  static final int MAX_LENGTH = 1_000_000;
+
+  private Guards() {}
+
+  static Query guard(Query query) {
+    ElementTransformCopyBase elements = new ElementTransformCopyBase();
+    return QueryTransformOps.transform(query, elements, new Guarding(elements));
+  }
+
+  private static final class Guarding extends ExprTransformApplyElementTransform {
+    Guarding(ElementTransformCopyBase elements) {
+      super(elements);
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+      if (function instanceof E_Regex) {
+        return Regex.of(arguments);
+      }
+      if (function instanceof E_StrReplace) {
+        return Replace.of(arguments);
+      }
+      return function instanceof E_StrConcat
+          ? new Concat(arguments)
+          : super.transform(function, arguments);
+    }
+  }
+
+  private static Pattern pattern(String label, List<NodeValue> arguments, int flagsAt) {
+    String flags =
+        arguments.size() > flagsAt && arguments.get(flagsAt) != null
+            ? arguments.get(flagsAt).asNode().getLiteralLexicalForm()
+            : null;
+    return RegexEngine.makePattern(label, arguments.get(1).asNode().getLiteralLexicalForm(), flags);
+  }
+
+  private static String text(NodeValue value) {
+    if (!value.isLiteral()) {
+      throw new ExprEvalException("not a literal: " + value);
+    }
+    return value.asNode().getLiteralLexicalForm();
+  }
+
+  /** REGEX that stops with its query. */
+  private static final class Regex extends E_Regex {
+    private Regex(Expr text, Expr pattern, Expr flags) {
+      super(text, pattern, flags);
+    }
+
+    static Regex of(ExprList arguments) {
+      return new Regex(
+          arguments.get(0), arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
+      String text = text(arguments.get(0));
+      // The original first, on nothing: it checks the types and the pattern.
+      super.eval(List.copyOf(onNothing(arguments)));
+      Matcher matcher =
+          pattern("REGEX", arguments, 2).matcher(new InterruptibleText(text, environment));
+      return NodeValue.makeBoolean(matcher.find());
+    }
+
+    private static List<NodeValue> onNothing(List<NodeValue> arguments) {
+      List<NodeValue> copy = new java.util.ArrayList<>(arguments);
+      copy.set(0, NodeValue.makeString(""));
+      copy.removeIf(java.util.Objects::isNull);
+      return copy;
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return of(arguments);
+    }
+  }
+
+  /** REPLACE that stops with its query and whose result stays bounded. */
+  private static final class Replace extends E_StrReplace {
+    private Replace(Expr text, Expr pattern, Expr replacement, Expr flags) {
+      super(text, pattern, replacement, flags);
+    }
+
+    static Replace of(ExprList arguments) {
+      return new Replace(
+          arguments.get(0),
+          arguments.get(1),
+          arguments.get(2),
+          arguments.size() > 3 ? arguments.get(3) : null);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
+      String text = text(arguments.get(0));
+      String replacement = text(arguments.get(2));
+      long groups = replacement.chars().filter(c -> c == '$').count();
+      Matcher matcher =
+          pattern("REPLACE", arguments, 3).matcher(new InterruptibleText(text, environment));
+      long length = text.length();
+      // A walk through all matches takes as long as the replacing, and this walk can be stopped.
+      while (matcher.find()) {
+        length += replacement.length() + groups * (matcher.end() - matcher.start());
+        if (length > MAX_LENGTH) {
+          throw new ExprEvalException("REPLACE: longer than " + MAX_LENGTH + " characters");
+        }
+      }
+      return super.eval(arguments);
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return of(arguments);
+    }
+  }
+
+  /** CONCAT whose result stays bounded. */
+  private static final class Concat extends E_StrConcat {
+    Concat(ExprList arguments) {
+      super(arguments);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> arguments) {
+      long length = 0;
+      for (NodeValue argument : arguments) {
+        length += argument.asString().length();
+      }
+      if (length > MAX_LENGTH) {
+        throw new ExprEvalException("CONCAT: longer than " + MAX_LENGTH + " characters");
+      }
+      return super.eval(arguments);
+    }
+
+    @Override
+    public Expr copy(ExprList arguments) {
+      return new Concat(arguments);
+    }
+  }
+}
