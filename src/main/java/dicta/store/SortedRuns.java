@@ -1,0 +1,84 @@
+package dicta.store;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Sorts any number of lines in little memory: fills a buffer, sorts it, writes it out as a run, and
+ * merges the runs at the end. Order is by bytes (that of {@code LC_ALL=C sort -u}); equal lines
+ * become one. Safe for several threads.
+ */
+final class SortedRuns {
+  private static final int LINE_OVERHEAD = 32;
+
+  private final Path directory;
+  private final long budget;
+  private final List<Path> runs = new ArrayList<>();
+  private List<byte[]> buffer = new ArrayList<>();
+  private long buffered;
+
+  /**
+   * @param directory where the runs are written
+   * @param budget bytes to hold in memory
+   */
+  SortedRuns(Path directory, long budget) {
+    this.directory = directory;
+    this.budget = budget;
+  }
+
+  synchronized void add(String line) throws IOException {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    buffer.add(bytes);
+    buffered += bytes.length + LINE_OVERHEAD;
+    if (buffered >= budget) {
+      flush();
+    }
+  }
+
+  /** All lines in order, each once. Nothing may be added after this. */
+  synchronized MergedLines merge() throws IOException {
+    flush();
+    return MergedLines.of(runs);
+  }
+
+  private void flush() throws IOException {
+    if (buffer.isEmpty()) {
+      return;
+    }
+    buffer.sort(Arrays::compareUnsigned);
+    Path run = directory.resolve("run-" + runs.size() + ".nq.gz");
+    try (OutputStream out = compressed(run)) {
+      byte[] last = null;
+      for (byte[] line : buffer) {
+        if (last == null || !Arrays.equals(last, line)) {
+          out.write(line);
+          out.write('\n');
+        }
+        last = line;
+      }
+    }
+    runs.add(run);
+    buffer = new ArrayList<>();
+    buffered = 0;
+  }
+
+  /** Fast compression: the disk is the bottleneck, but not by much. */
+  static OutputStream compressed(Path file) throws IOException {
+    return new BufferedOutputStream(
+        new GZIPOutputStream(Files.newOutputStream(file), 1 << 16) {
+          {
+            def.setLevel(Deflater.BEST_SPEED);
+          }
+        },
+        1 << 16);
+  }
+}

@@ -1,0 +1,86 @@
+package dicta.store;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dicta.store.StoreException.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a generation was built from and how, as it stands in its {@code store.json}.
+ *
+ * @param format of the store's layout; a store of another format must be built again
+ * @param version of Dicta that built it
+ * @param base what its IRIs begin with
+ * @param text how much of the articles' wording it keeps: full, quotes, none
+ * @param tier of the extractor
+ * @param inputs fingerprint of everything it was built from ({@link Fingerprint}): the same
+ *     fingerprint, the same store
+ * @param quads how many it holds
+ * @param sha256 of its sorted N-Quads as first built; null once articles were added or removed
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StoreInfo(
+    int format,
+    String version,
+    String base,
+    String text,
+    String tier,
+    String inputs,
+    long quads,
+    String sha256) {
+  public static final int FORMAT = 1;
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  /** What is known before a build. */
+  public static StoreInfo planned(
+      String version, String base, String text, String tier, String inputs) {
+    return new StoreInfo(FORMAT, version, base, text, tier, inputs, 0, null);
+  }
+
+  /** What the store in a directory was built from; empty where there is none. */
+  public static Optional<StoreInfo> of(StoreDirectory store) {
+    return store.current().map(StoreInfo::read);
+  }
+
+  /** Whether a build as planned would give what this store holds already. */
+  public boolean upToDate(StoreInfo planned) {
+    return planned.equals(
+        new StoreInfo(
+            format, version, base, text, tier, inputs, planned.quads(), planned.sha256()));
+  }
+
+  static StoreInfo read(Path generation) {
+    try {
+      StoreInfo info = JSON.readValue(Files.readString(file(generation)), StoreInfo.class);
+      if (info.format() != FORMAT) {
+        throw new StoreException(
+            Problem.OLD_FORMAT,
+            generation + " was made by another version of Dicta; build it again with dicta build");
+      }
+      return info;
+    } catch (IOException e) {
+      throw StoreException.of(generation, e);
+    }
+  }
+
+  void write(Path generation) throws IOException {
+    Durable.replace(file(generation), JSON.writeValueAsString(this) + "\n");
+  }
+
+  StoreInfo built(long builtQuads, String builtSha256) {
+    return new StoreInfo(format, version, base, text, tier, inputs, builtQuads, builtSha256);
+  }
+
+  private static Path file(Path generation) {
+    return generation.resolve("store.json");
+  }
+}
