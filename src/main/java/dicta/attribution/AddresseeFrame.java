@@ -139,8 +139,11 @@ final class AddresseeFrame {
   private static int freeEnd(Surroundings around, int first) {
     int end = NounPhrases.end(around.reading(), first, around.to());
     int free = first;
-    while (free < end && around.free(free)) {
+    while (free < end && around.free(free) && !around.inSource(free)) {
       free++;
+    }
+    while (free > first && around.reading().tag(free - 1).equals("ADP")) {
+      free--;
     }
     return free;
   }

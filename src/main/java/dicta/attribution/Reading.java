@@ -15,6 +15,7 @@ final class Reading {
 
   private final AnnotatedText text;
   private final String[] low;
+  private final String[] tags;
 
   Reading(AnnotatedText text) {
     this.text = text;
@@ -22,6 +23,30 @@ final class Reading {
     low = new String[tokens.size()];
     for (int i = 0; i < low.length; i++) {
       low[i] = lower(tokens.get(i).form());
+    }
+    tags = new String[low.length];
+    for (Sentence sentence : text.sentences()) {
+      correct(sentence);
+    }
+  }
+
+  /** A capital inside a sentence makes a name, unless all words have one, as in some headlines. */
+  private void correct(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = sentence.first(); i < sentence.end(); i++) {
+      tags[i] = text.tokens().get(i).tag();
+      if (isWord(low[i])) {
+        words++;
+        capitals += capital(i) ? 1 : 0;
+      }
+    }
+    boolean titleCase = capitals * 2 > words;
+    for (int i = sentence.first() + 1; i < sentence.end(); i++) {
+      boolean name = tags[i].equals("VERB") && capital(i) && isWord(low[i - 1]);
+      if (name && !titleCase) {
+        tags[i] = "PROPN";
+      }
     }
   }
 
@@ -49,7 +74,7 @@ final class Reading {
 
   /** The tag; empty outside the text. */
   String tag(int token) {
-    return token >= 0 && token < low.length ? text.tokens().get(token).tag() : "";
+    return token >= 0 && token < low.length ? tags[token] : "";
   }
 
   boolean tagged(int token, Set<String> tags) {
@@ -75,7 +100,7 @@ final class Reading {
     if (!low(to).equals("to")) {
       return false;
     }
-    return tag(to).equals("PART")
+    return tag(to).equals("PART") && !tag(to + 1).equals("PROPN")
         || isVerb(to + 1)
         || tag(to + 1).equals("ADV") && isVerb(to + 2)
         || CueLexicon.get().of(low(to + 1)).stream()

@@ -126,6 +126,16 @@ final class TimePhrase {
     return best == degreeEnd && best > at ? degreeOnly(reading, at, limit) : best;
   }
 
+  /** End of a stretch without the time that ends it: "about its offensive | beforehand". */
+  static int cut(Reading reading, int first, int end) {
+    for (int i = Math.max(first + 1, end - 6); i < end; i++) {
+      if (end(reading, i, end) == end) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** "earlier", "later", "shortly afterwards"; a bare "early" or "only" is none. */
   private static int degreeOnly(Reading reading, int at, int limit) {
     if (at + 1 < limit

@@ -20,14 +20,24 @@ final class TopRules {
         found.add(triple);
       }
     }
-    found.addAll(HearsayRules.find(reading));
-    found.addAll(RelativeRules.find(reading));
     for (Triple triple : VerbRules.find(reading)) {
-      if (isHeadline(reading, triple.cue())) {
+      if (isHeadline(reading, triple.cue()) || isHearsay(reading, triple.cue())) {
         found.add(triple);
       }
     }
+    found.addAll(HearsayRules.find(reading));
+    found.addAll(RelativeRules.find(reading));
     return found;
+  }
+
+  /** "reportedly ruled out": the adverb belongs to a cue with a source. */
+  private static boolean isHearsay(Reading reading, Span cue) {
+    for (int i = reading.first(cue); i < reading.end(cue); i++) {
+      if (reading.in(i, WordClass.HEARSAY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A short line of one sentence without a full stop. */

@@ -45,22 +45,33 @@ final class Utterances {
       }
     }
     top.sort((a, b) -> statements.get(a).cue().compareTo(statements.get(b).cue()));
+    Statement document = null;
     for (int k = 0; k < top.size(); k++) {
       Statement own = carried.get(top.get(k));
       Statement before = k == 0 ? null : carried.get(top.get(k - 1));
-      Statement next = k + 1 < top.size() ? carried.get(top.get(k + 1)) : null;
       Statement result = own;
       if (before != null && isAnswer(own) && own.addressees().isEmpty()) {
         result = answer(own, before);
       } else if (before != null && near(before, own) && sameVoice(before, own)) {
         result = from(before, own);
-      } else if (next != null
-          && own.medium() == null
-          && sameSentence(own, next)
-          && isDocument(next)) {
-        result = withChannel(own, next.medium(), next.outlet());
+      }
+      if (isDocument(result)) {
+        // "the statement said ... the statement read": one document, so the same readers.
+        if (document != null && result.addressees().isEmpty() && same(document, result)) {
+          result = withAddressees(result, document.addressees());
+        }
+        document = result;
       }
       carried.set(top.get(k), result);
+    }
+    for (int k = 0; k + 1 < top.size(); k++) {
+      Statement own = carried.get(top.get(k));
+      Statement next = carried.get(top.get(k + 1));
+      if (own.medium() == null && sameSentence(own, next) && isDocument(next)) {
+        Statement result = withChannel(own, next.medium(), next.outlet());
+        boolean open = result.addressees().isEmpty();
+        carried.set(top.get(k), open ? withAddressees(result, next.addressees()) : result);
+      }
     }
     return carried;
   }

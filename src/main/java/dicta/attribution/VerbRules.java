@@ -166,6 +166,9 @@ final class VerbRules {
       }
       if (start >= 0) {
         int stop = Clauses.end(reading, start, limit);
+        if (complement == Complement.OBJ_ABOUT) {
+          stop = TimePhrase.cut(reading, start, stop);
+        }
         if (stop > start) {
           return new int[] {end, start, stop};
         }
