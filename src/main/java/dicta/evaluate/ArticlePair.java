@@ -1,9 +1,7 @@
 package dicta.evaluate;
 
-import dicta.attribution.Statement;
 import dicta.corpus.ReadArticle;
 import dicta.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,27 +24,14 @@ final class ArticlePair {
     List<ScoredStatement> golds =
         gold.line().statements().stream().map(s -> new ScoredStatement(text, s)).toList();
     List<ScoredStatement> systems =
-        line(system).statements().stream().map(s -> new ScoredStatement(text, s)).toList();
+        StatementLine.of(system).statements().stream()
+            .map(s -> new ScoredStatement(text, s))
+            .toList();
     for (StatementAlignment.Pair pair : StatementAlignment.align(golds, systems)) {
       if (pair.isMatch()) {
         matches.put(pair.gold(), pair.system());
       }
     }
-  }
-
-  /** The system's statements as the statement score wants them. */
-  static StatementLine line(ReadArticle read) {
-    List<StatementLine.Spans> statements = new ArrayList<>();
-    for (Statement s : read.statements()) {
-      statements.add(
-          new StatementLine.Spans(
-              s.source() == null ? List.of() : List.of(s.source()),
-              List.of(s.cue()),
-              s.content(),
-              s.partOf() != null,
-              s.confidence()));
-    }
-    return new StatementLine(read.article().id(), read.article().text(), statements);
   }
 
   String cut(Span span) {

@@ -67,7 +67,7 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet) {
     StatementScore statements =
         StatementScore.of(
             articles.stream().map(article -> article.gold.line()).toList(),
-            articles.stream().map(article -> ArticlePair.line(article.system)).toList());
+            articles.stream().map(article -> StatementLine.of(article.system)).toList());
     return new GoldFolderScore(statements, sheet);
   }
 

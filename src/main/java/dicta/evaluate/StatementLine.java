@@ -2,6 +2,8 @@ package dicta.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dicta.attribution.Statement;
+import dicta.corpus.ReadArticle;
 import dicta.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +69,21 @@ public record StatementLine(String id, String text, List<Spans> statements) {
       }
     }
     return lines;
+  }
+
+  /** What the system read in an article. */
+  public static StatementLine of(ReadArticle read) {
+    List<Spans> statements = new ArrayList<>();
+    for (Statement s : read.statements()) {
+      statements.add(
+          new Spans(
+              s.source() == null ? List.of() : List.of(s.source()),
+              List.of(s.cue()),
+              s.content(),
+              s.partOf() != null,
+              s.confidence()));
+    }
+    return new StatementLine(read.article().id(), read.article().text(), statements);
   }
 
   static StatementLine of(JsonNode line) {
