@@ -3,7 +3,6 @@ package dicta.corpus;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /**
@@ -102,8 +101,7 @@ final class Candidates {
             .toArray();
     List<Long> parties = new ArrayList<>();
     parties.add(0L);
-    Set<String> named = statement.parties();
-    named.stream().limit(PARTIES).forEach(party -> parties.add(hash(party)));
+    statement.parties().stream().limit(PARTIES).forEach(party -> parties.add(hash(party)));
     int paired = Math.min(PAIRED_TERMS, rarest.length);
     List<Long> keys = new ArrayList<>();
     for (int p = 0; p < parties.size(); p++) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param directive whether it says what is to be done, in whatever words
  * @param pairs its neighbouring terms, ascending
  * @param weight what its terms weigh together
+ * @param parties everybody whose word it may be taken for: the speakers and those they speak for
  */
 record Indexed(
     StatementDigest digest,
@@ -24,7 +25,8 @@ record Indexed(
     int[] negated,
     long[] pairs,
     double weight,
-    boolean directive) {
+    boolean directive,
+    List<String> parties) {
   /**
    * @param performing whether a statement inside it performs a demand
    */
@@ -40,17 +42,16 @@ record Indexed(
             || digest.content().obliging() && SAYING.contains(digest.stance());
     int[] negated = vocabulary.numbersOf(digest.content().negated());
     long[] pairs = vocabulary.pairsOf(digest);
-    return new Indexed(digest, index, terms, negated, pairs, weight, directive);
+    return new Indexed(digest, index, terms, negated, pairs, weight, directive, parties(digest));
   }
 
   private static final Set<Stance> DIRECTIVE = EnumSet.of(Stance.DEMAND, Stance.PROPOSE);
   private static final Set<Stance> SAYING = EnumSet.of(Stance.ASSERT, Stance.REPORT, Stance.CLAIM);
 
-  /** Everybody whose word this may be taken for: the speakers and those they speak for. */
-  Set<String> parties() {
-    Set<String> parties = new TreeSet<>(digest.speakers());
+  private static List<String> parties(StatementDigest digest) {
+    TreeSet<String> parties = new TreeSet<>(digest.speakers());
     parties.addAll(digest.behalf());
-    return parties;
+    return List.copyOf(parties);
   }
 
   List<String> speakers() {

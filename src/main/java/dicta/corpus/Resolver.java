@@ -25,6 +25,9 @@ public final class Resolver {
   /** Likeness from which contents of different speakers are looked at for claims and denials. */
   private static final double ALIKE = 0.33;
 
+  /** Likeness below which a pair is not looked at any further. */
+  private static final double LOOK = 0.2;
+
   private Resolver() {}
 
   public static Resolution resolve(Collection<ReadArticle> articles) {
@@ -49,10 +52,14 @@ public final class Resolver {
     Candidates.of(statements, vocabulary)
         .forEachPair(
             (a, b) -> {
-              double score = UtteranceScore.of(a, b, vocabulary);
+              Overlap overlap = Overlap.of(a, b, vocabulary);
+              if (overlap.base() < LOOK) {
+                return;
+              }
+              double score = UtteranceScore.of(a, b, overlap);
               if (score >= UtteranceScore.LINK) {
                 links.add(new Link(a.index(), b.index(), score, "content"));
-              } else if (isAlike(a, b, vocabulary)) {
+              } else if (isAlike(a, b, overlap)) {
                 alike.add(new int[] {a.index(), b.index()});
               }
             });
@@ -82,10 +89,9 @@ public final class Resolver {
     return performing;
   }
 
-  private static boolean isAlike(Indexed a, Indexed b, Vocabulary vocabulary) {
+  private static boolean isAlike(Indexed a, Indexed b, Overlap overlap) {
     Kinship kinship = Kinship.of(a, b);
-    return (kinship == Kinship.OTHER || kinship == Kinship.UNKNOWN)
-        && Overlap.of(a, b, vocabulary).base() >= ALIKE;
+    return (kinship == Kinship.OTHER || kinship == Kinship.UNKNOWN) && overlap.base() >= ALIKE;
   }
 
   private static List<Link> sameActs(List<Indexed> statements) {

@@ -31,6 +31,10 @@ final class UtteranceScore {
   private UtteranceScore() {}
 
   static double of(Indexed a, Indexed b, Vocabulary vocabulary) {
+    return of(a, b, Overlap.of(a, b, vocabulary));
+  }
+
+  static double of(Indexed a, Indexed b, Overlap overlap) {
     StatementDigest first = a.digest();
     StatementDigest second = b.digest();
     Kinship kinship = Kinship.of(a, b);
@@ -43,7 +47,6 @@ final class UtteranceScore {
     if (Occasion.differ(first, second)) {
       return NEVER;
     }
-    Overlap overlap = Overlap.of(a, b, vocabulary);
     boolean quoted = sharesQuote(first.content().quotes(), second.content().quotes());
     double score = overlap.base();
     if (overlap.shared() < EVIDENCE && !(quoted && overlap.contained() > 0.9)) {
