@@ -21,8 +21,17 @@ import java.util.TreeMap;
 
 /** Measures the cast finder against the gold of the seed articles, given the gold's statements. */
 public final class GoldCast {
-  static final Path GOLD = Path.of("src/test/resources/gold");
-  static final Path SEEDS = Path.of("seeds");
+  /** A folder of gold, and where its articles lie. */
+  record Folder(Path gold, Path articles) {}
+
+  static final Folder SEEDS = folder("gold", Path.of("seeds"));
+  static final Folder OWN = folder("gold-own", Path.of("seeds"));
+  static final Folder FRESH =
+      folder("gold-fresh", Path.of("src/test/resources/gold-fresh/articles"));
+
+  private static Folder folder(String name, Path articles) {
+    return new Folder(Path.of("src/test/resources", name), articles);
+  }
 
   /** True and false positives, misses. */
   static final class Score {
@@ -54,20 +63,24 @@ public final class GoldCast {
   private record GoldMention(Span span, String text, String key, String type, boolean place) {}
 
   public static void main(String[] args) throws IOException {
-    GoldCast measure = measure(args.length > 0);
-    System.out.print(measure.log);
-    measure.scores.forEach((name, score) -> System.out.println(name + ": " + score));
+    for (Folder folder : List.of(SEEDS, OWN, FRESH)) {
+      GoldCast measure = measure(folder, args.length > 0);
+      System.out.print(measure.log);
+      System.out.println(folder.gold());
+      measure.scores.forEach((name, score) -> System.out.println(name + ": " + score));
+    }
   }
 
-  static GoldCast measure(boolean verbose) throws IOException {
+  static GoldCast measure(Folder folder, boolean verbose) throws IOException {
     GoldCast measure = new GoldCast();
     Annotator annotator = Annotator.load();
     CastFinder finder = EntityCastFinder.load();
-    Map<String, List<String>> labels = labels();
-    for (String id :
-        List.of("000_0d6112f1ee697a18", "001_7d2bc9501bfc9e2b", "003_fcd129825950e3f3")) {
-      JsonNode gold = new ObjectMapper().readTree(GOLD.resolve(id + ".json").toFile());
-      String text = Files.readString(SEEDS.resolve(id + ".txt"));
+    Map<String, List<String>> labels = labels(folder);
+    for (Path file : goldFiles(folder)) {
+      JsonNode gold = new ObjectMapper().readTree(file.toFile());
+      String name = gold.get("article").asText();
+      String id = name.substring(0, name.lastIndexOf('.'));
+      String text = Files.readString(folder.articles().resolve(name));
       Article article = Article.of(id, text, Metadata.NONE);
       AnnotatedText annotated = annotator.annotate(text);
       Cast cast = finder.find(article.sha16(), annotated, statements(gold));
@@ -76,9 +89,20 @@ public final class GoldCast {
     return measure;
   }
 
-  static Map<String, List<String>> labels() throws IOException {
+  private static List<Path> goldFiles(Folder folder) throws IOException {
+    try (var files = Files.list(folder.gold())) {
+      return files
+          .filter(f -> f.toString().endsWith(".json"))
+          .filter(f -> !f.endsWith("entities.json") && !f.endsWith("crossdoc.json"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  static Map<String, List<String>> labels(Folder folder) throws IOException {
     Map<String, List<String>> labels = new HashMap<>();
-    for (JsonNode entity : new ObjectMapper().readTree(GOLD.resolve("entities.json").toFile())) {
+    for (JsonNode entity :
+        new ObjectMapper().readTree(folder.gold().resolve("entities.json").toFile())) {
       List<String> names = new ArrayList<>();
       names.add(entity.get("label").asText());
       entity.get("altLabels").forEach(n -> names.add(n.asText()));
@@ -212,7 +236,7 @@ public final class GoldCast {
       add("named", hit == null ? 0 : 1, 0, 1);
       add("named " + group(entity.type().label()), hit == null ? 0 : 1, 0, 1);
       if (hit == null && verbose) {
-        log.append(id, 0, 3)
+        log.append(id, 0, 7)
             .append(" + ")
             .append(entity.kind())
             .append(' ')
@@ -227,7 +251,7 @@ public final class GoldCast {
         add("named", 0, 1, 0);
         add("named " + group(g.type()), 0, 1, 0);
         if (verbose && wanted.containsValue(g)) {
-          log.append(id, 0, 3).append(" - ").append(g).append('\n');
+          log.append(id, 0, 7).append(" - ").append(g).append('\n');
         }
       }
     }
@@ -270,10 +294,10 @@ public final class GoldCast {
     }
     add("all overlap", hits, gold.size(), cast.mentions().size());
     if (verbose) {
-      free.forEach(g -> log.append(id, 0, 3).append(" miss ").append(g).append('\n'));
+      free.forEach(g -> log.append(id, 0, 7).append(" miss ").append(g).append('\n'));
       misses.forEach(
           m ->
-              log.append(id, 0, 3)
+              log.append(id, 0, 7)
                   .append(" extra ")
                   .append(text.cut(m.span()))
                   .append(" @")
@@ -303,15 +327,16 @@ public final class GoldCast {
       List<String> want = strings(statement.get("speaker"));
       List<String> got = new ArrayList<>();
       attribution.speakers().forEach(s -> got.add(goldKey(s.entity(), entities, votes, labels)));
-      boolean right = want.equals(got);
+      boolean right = new java.util.TreeSet<>(want).equals(new java.util.TreeSet<>(got));
       add("speakers", right ? 1 : 0, 1, 1);
       List<String> behalf = new ArrayList<>();
       attribution.onBehalfOf().forEach(s -> behalf.add(goldKey(s, entities, votes, labels)));
       List<String> wantBehalf = strings(statement.get("onBehalfOf"));
-      boolean rightBehalf = wantBehalf.equals(behalf);
+      boolean rightBehalf =
+          new java.util.TreeSet<>(wantBehalf).equals(new java.util.TreeSet<>(behalf));
       add("onBehalfOf", rightBehalf ? 1 : 0, 1, 1);
       if (verbose && (!right || !rightBehalf)) {
-        log.append(id, 0, 3)
+        log.append(id, 0, 7)
             .append(" speaker ")
             .append(statement.get("id").asText())
             .append(" want ")

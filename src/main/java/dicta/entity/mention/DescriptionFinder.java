@@ -100,7 +100,11 @@ public final class DescriptionFinder {
     if (words.low(head + 1).equals("of") && words.isCapital(head + 2)) {
       return null;
     }
-    boolean named = phrase.owner != null && !phrase.possessed && isPlaceName(phrase.owner);
+    boolean named =
+        phrase.owner != null
+            && !phrase.possessed
+            && phrase.owner.end == head
+            && isPlaceName(phrase.owner);
     if (named) {
       Found description = found(words, phrase, head + 1);
       description.owner = phrase.owner;
@@ -146,6 +150,10 @@ public final class DescriptionFinder {
     boolean owned = phrase.owner != null || phrase.demonym != null;
     List<String> others = new ArrayList<>(phrase.modifiers);
     boolean people = low.equals("population") || low.equals("people");
+    int office = OfficeOf.end(words, head, names);
+    if (office > head) {
+      return OfficeOf.found(words, phrase, office, names, gazetteer);
+    }
     if ((!owned || people) && LINKS.contains(words.low(end)) && words.together(head, end + 1)) {
       int k = words.low(end + 1).equals("the") ? end + 2 : end + 1;
       if (words.low(end).equals("of") && isPortfolioWord(words, low, end + 1, names)) {
@@ -169,7 +177,8 @@ public final class DescriptionFinder {
     if (!owned && after == null && !pronoun && !region) {
       return anaphor(words, phrase, body, portfolio);
     }
-    boolean official = OFFICIALS.contains(low);
+    boolean official =
+        OFFICIALS.contains(low) || phrase.demonym != null && phrase.owner == null && isPeople(low);
     if (!body && !official && !"people".equals(portfolio)) {
       return null;
     }
@@ -193,6 +202,10 @@ public final class DescriptionFinder {
     return description;
   }
 
+  private static boolean isPeople(String low) {
+    return WordClass.GROUP.has(low) && !low.equals("others") && !low.equals("sources");
+  }
+
   /** "Chilean officials" speak as the state, "some Chilean generals" for themselves. */
   private static String officials(String low, NounPhrase phrase) {
     boolean general =
@@ -204,6 +217,12 @@ public final class DescriptionFinder {
   private Found anaphor(Words words, NounPhrase phrase, boolean body, String portfolio) {
     boolean definite = phrase.determiner.equals("the");
     String low = words.low(phrase.head);
+    if (definite && low.equals("population")) {
+      Found people = found(words, phrase, phrase.head + 1);
+      people.portfolio = "people";
+      people.type = EntityType.GROUP;
+      return people;
+    }
     boolean sure =
         definite
             && (WordClass.BODYHEAD.has(low) && !low.equals("office")

@@ -13,8 +13,13 @@ record GazetteerMatch(int end, List<GazetteerEntry> entries) {
 
   /** The match at word {@code i} inside its sentence, or null. */
   static GazetteerMatch at(Gazetteer gazetteer, Words words, int i) {
+    return within(gazetteer, words, i, words.end(words.sentence(i)));
+  }
+
+  /** The longest match that ends at or before {@code end}, or null. */
+  static GazetteerMatch within(Gazetteer gazetteer, Words words, int i, int until) {
     int longest = gazetteer.longestFrom(words.low(i));
-    int limit = Math.min(longest, words.end(words.sentence(i)) - i);
+    int limit = Math.min(longest, until - i);
     if (limit < 1) {
       return null;
     }

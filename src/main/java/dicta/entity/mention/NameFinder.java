@@ -6,12 +6,15 @@ import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds names: stretches of capitalised words, cut where a title, an adjective of nationality or a
  * name of the gazetteer ends, and typed by their words and what stands around them.
  */
 public final class NameFinder {
+  private static final Set<String> NOBLE = Set.of("van", "von", "bin", "ibn", "der", "ter");
+
   private final Gazetteer gazetteer;
 
   public NameFinder(Gazetteer gazetteer) {
@@ -34,7 +37,7 @@ public final class NameFinder {
     GazetteerMatch match = match(words, i);
     OrganisationPhrase organisation = OrganisationPhrase.at(words, i, limit, gazetteer);
     if (organisation != null && (match == null || organisation.end() > match.end())) {
-      found.add(organisation.found(words, i));
+      found.add(withPossessor(words, organisation.found(words, i), found));
       return organisation.end();
     }
     if (match != null) {
@@ -43,6 +46,7 @@ public final class NameFinder {
         found.add(person(words, i, person));
         return person;
       }
+      possessorInside(words, i, match.end(), found);
       Found name = name(words, i, match.end());
       name.entries = match.entries();
       name.type = match.entries().get(0).type();
@@ -53,17 +57,68 @@ public final class NameFinder {
     if (plural > i) {
       return plural;
     }
+    if (isParticleName(words, i, limit)) {
+      return plain(words, i, limit, found);
+    }
     if (hyphenated(words, i, found) || !isNameWord(words, i)) {
       return i + 1;
     }
-    if (gazetteer.demonym(words.low(i)) != null && !startsPerson(words, i, limit)) {
-      return i + 1;
+    int demonym = Demonyms.length(gazetteer, words, i);
+    if (demonym > 0 && !startsPerson(words, i, limit)) {
+      return i + demonym;
     }
     int title = Titles.at(words, i, limit);
     if (title > i && !(WordClass.isGivenName(words.form(i)) && isNameWord(words, title))) {
       return title;
     }
+    if (isCapitalRole(words, i, limit)) {
+      return i + 1;
+    }
     return plain(words, i, limit, found);
+  }
+
+  /** "Prosecutor Ann Lee": a noun for a person with a capital before a name. */
+  private static boolean isCapitalRole(Words words, int i, int limit) {
+    return WordClass.PERSON.has(words.low(i))
+        && !WordClass.isGivenName(words.form(i))
+        && i + 1 < limit
+        && isNameWord(words, i + 1);
+  }
+
+  /** "Chile's Defence Ministry" is one name, with the name of the state inside it. */
+  private static Found withPossessor(Words words, Found body, List<Found> found) {
+    int mark = body.first - 1;
+    boolean possessed = words.together(mark, body.first) && words.isPossessive(mark);
+    Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean state =
+        possessed
+            && last != null
+            && last.end == mark
+            && !last.entries.isEmpty()
+            && (body.type == EntityType.GOVERNMENT_BODY || body.type == EntityType.ARMED_FORCE);
+    if (!state) {
+      return body;
+    }
+    Found whole = name(words, last.first, body.end);
+    whole.type = body.type;
+    whole.head = body.head;
+    return whole;
+  }
+
+  /** The possessor in a curated name ("RFE/RL's Armenian Service") is a name too. */
+  private void possessorInside(Words words, int first, int end, List<Found> found) {
+    for (int i = first + 1; i < end - 1; i++) {
+      if (words.isPossessive(i)) {
+        GazetteerMatch inner = GazetteerMatch.within(gazetteer, words, first, i);
+        if (inner != null && inner.end() == i) {
+          Found name = name(words, first, i);
+          name.entries = inner.entries();
+          name.type = inner.entries().get(0).type();
+          found.add(name);
+        }
+        return;
+      }
+    }
   }
 
   private GazetteerMatch match(Words words, int i) {
@@ -82,7 +137,8 @@ public final class NameFinder {
         words.isCapital(noun) || low.startsWith("ethnic-")
             ? gazetteer.demonymPlural(low.substring(low.lastIndexOf('-') + 1))
             : null;
-    if (state == null) {
+    boolean counted = noun == i && words.tag(i - 1).equals("NUM");
+    if (state == null || counted) {
       return i;
     }
     Found group = name(words, i, noun + 1);
@@ -141,6 +197,14 @@ public final class NameFinder {
       return match.end();
     }
     return personEnd(words, i, limit);
+  }
+
+  /** "van Aalst" without the given name. */
+  private static boolean isParticleName(Words words, int i, int limit) {
+    return NOBLE.contains(words.low(i))
+        && i + 1 < limit
+        && isNameWord(words, i + 1)
+        && !words.isCapital(i - 1);
   }
 
   private boolean startsPerson(Words words, int i, int limit) {

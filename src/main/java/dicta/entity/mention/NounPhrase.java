@@ -72,12 +72,12 @@ final class NounPhrase {
         break;
       } else if (words.isModifier(i) || isParticiple(words, i) || isAdverb(words, i)) {
         String low = words.low(i);
-        GazetteerEntry state = gazetteer.demonym(low.substring(low.lastIndexOf('-') + 1));
+        GazetteerEntry state = Demonyms.ending(gazetteer, words, i);
         if (state != null && words.form(i).chars().anyMatch(Character::isUpperCase)) {
           if (phrase.demonym == null) {
             phrase.demonym = state;
           }
-        } else {
+        } else if (!isFirstOfTwo(gazetteer, words, i)) {
           phrase.modifiers.add(0, low);
         }
         phrase.first = i;
@@ -87,6 +87,10 @@ final class NounPhrase {
       }
     }
     return phrase;
+  }
+
+  private static boolean isFirstOfTwo(Gazetteer gazetteer, Words words, int i) {
+    return Demonyms.length(gazetteer, words, i) == 2;
   }
 
   private void takePossessor(Words words, int i, int floor, Gazetteer gazetteer) {

@@ -16,6 +16,11 @@ record OrganisationPhrase(int end, String head, EntityType type) {
   private static final Set<String> LINKS = Set.of("of", "for", "on");
   private static final Set<String> REALMS =
       Set.of("republic", "kingdom", "isle", "gulf", "bay", "strait", "city", "cape", "state");
+
+  /** Nouns of nature that stand before the name: "River Foyle", "Lake Como". */
+  private static final Set<String> LEADING =
+      Set.of("river", "lake", "mount", "lough", "loch", "cape");
+
   private static final int LONGEST = 12;
 
   /** The phrase that begins at this word, or null. */
@@ -28,18 +33,24 @@ record OrganisationPhrase(int end, String head, EntityType type) {
     int k = i;
     int until = Math.min(limit, i + LONGEST);
     while (k < until) {
-      if (k > i && !words.isCapital(k) && !words.low(k).equals("&")) {
+      boolean mark =
+          words.low(k).equals("'") && words.isCapital(k + 1) && words.low(k - 1).endsWith("s");
+      if (k > i && !words.isCapital(k) && !words.low(k).equals("&") && !mark) {
         break;
       }
       boolean given = WordClass.isGivenName(words.form(k)) && !WordClass.ORGHEAD.has(words.low(k));
       if (given && Titles.before(words, k)) {
         break;
       }
-      if (isHead(words, k) && !(k == i && !isLinked(words, k, limit))) {
+      boolean alone = k == i && !isLinked(words, k, limit) && !LEADING.contains(words.low(k));
+      if (isHead(words, k) && !alone) {
         head = k;
         end = k + 1;
       }
       k++;
+    }
+    if (head == i && LEADING.contains(words.low(i)) && end < until && isPlainName(words, end)) {
+      return new OrganisationPhrase(end + 1, words.low(i), EntityType.OTHER);
     }
     if (head < 0) {
       return null;
@@ -68,7 +79,11 @@ record OrganisationPhrase(int end, String head, EntityType type) {
     // "Health Secretary" and the like are posts
     return Titles.at(words, i, words.end(words.sentence(i))) == i
         || WordClass.isGivenName(words.form(i)) && capitalNext
-        || gazetteer.demonym(words.low(i)) != null;
+        || Demonyms.length(gazetteer, words, i) > 0;
+  }
+
+  private static boolean isPlainName(Words words, int k) {
+    return words.isCapital(k) && !isHead(words, k) && !WordClass.CALENDAR.has(words.low(k));
   }
 
   private static boolean isHead(Words words, int k) {

@@ -34,7 +34,23 @@ public enum WordClass {
   /** Content words that often open a sentence, and are capitalised only for that. */
   OPENER,
   PARTICLE,
-  COMMUNICATION;
+  COMMUNICATION,
+  /** Nouns before "of" that make what follows a location: "the capital of". */
+  PARTS,
+  /** Words of moving before "to" and "from": "fled to". */
+  MOTION,
+  /** Second parts of compounds in which a capital acts: "Moscow-backed". */
+  POWERS,
+  /** What a city has and a government has not: "streets". */
+  CITYNOUNS,
+  /** What "in Chile's" goes on with when Chile is a location: "capital". */
+  PLACEAFTER,
+  /** Verbs whose subject, a region, means those who govern it. */
+  DECIDES,
+  /** Words before "to" and "from" whose object acts: "appeal to". */
+  DEALINGS,
+  /** Verbs whose object is a location: "visited". */
+  DOESTOPLACES;
 
   private static final Map<WordClass, Set<String>> WORDS = read();
   private static final Set<String> GIVEN = givenNames();

@@ -65,6 +65,11 @@ final class Antecedents {
 
   /** What a personal pronoun at this word stands for, or null. */
   String of(int word, String pronoun) {
+    return of(word, pronoun, List.of());
+  }
+
+  /** The same, where nothing named only inside these spans can be meant. */
+  String of(int word, String pronoun, List<Span> without) {
     String best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int sentence = words.sentence(word);
@@ -76,7 +81,8 @@ final class Antecedents {
       if (distance > SENTENCES) {
         break;
       }
-      if (each.key == null || each.kind != Kind.ACTOR || each.end > word) {
+      boolean own = without.stream().anyMatch(s -> s.contains(each.span));
+      if (each.key == null || each.kind != Kind.ACTOR || each.end > word || own) {
         continue;
       }
       int fit = fits(pronoun, each.key);
@@ -99,13 +105,33 @@ final class Antecedents {
       if (each.word() >= word || fit == 0 || distance > SENTENCES) {
         continue;
       }
-      double score = 4 * fit - 10.0 * distance + (each.top() ? 9 : 3) - 0.02 * (word - each.word());
+      double score =
+          4 * fit
+              - 10.0 * distance
+              + (!each.top() ? 3 : distance == 0 ? 4 : 9)
+              - 0.02 * (word - each.word());
       if (score > bestScore) {
         bestScore = score;
         best = each.key();
       }
     }
     return best;
+  }
+
+  /**
+   * The last firm, club or other organisation named before this word, no body of a state; or null.
+   */
+  String organisation(int word) {
+    List<Found> all = finds.all();
+    for (int i = finds.from(word) - 1; i >= 0; i--) {
+      Found each = all.get(i);
+      if (each.key != null
+          && each.kind == Kind.ACTOR
+          && register.type(each.key) == EntityType.ORGANIZATION) {
+        return each.key;
+      }
+    }
+    return null;
   }
 
   /** What stands directly before a relative pronoun, or null. */

@@ -71,7 +71,8 @@ public final class Casting {
               }
               Found body = descriptionFinder.modifier(words, word, atWord);
               return body == null ? null : descriptions.key(body);
-            });
+            },
+            new Anaphors(words, finds, new Antecedents(words, finds, register)));
     SpeakerResolver speakers =
         new SpeakerResolver(words, finds, register, gazetteer, posts, statements, articleVersion);
     List<List<SpeakerResolver.Heard>> heard = speakers.resolve();

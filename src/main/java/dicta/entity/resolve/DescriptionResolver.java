@@ -95,13 +95,11 @@ final class DescriptionResolver {
         return each.key;
       }
     }
-    if (found.type == EntityType.COUNTRY) {
-      for (int i = before.size() - 1; i >= 0; i--) {
-        GazetteerEntry entry = register.entry(before.get(i).key);
-        GazetteerEntry place = entry == null ? null : gazetteer.placeOf(entry);
-        if (place != null) {
-          return register.curated(place);
-        }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      GazetteerEntry entry = register.entry(before.get(i).key);
+      GazetteerEntry place = entry == null ? null : gazetteer.placeOf(entry);
+      if (place != null && fits(found.type, place.type())) {
+        return register.curated(place);
       }
     }
     return null;
@@ -187,7 +185,8 @@ final class DescriptionResolver {
       }
     }
     if (found.owner == null && found.ownerEntry == null) {
-      return found.label.contains("region") ? regionBefore() : subject(found);
+      boolean region = found.label.contains("region") || "people".equals(found.portfolio);
+      return region ? regionBefore() : subject(found);
     }
     return found.ownerEntry;
   }

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /** Chooses which finds are mentions: what lies inside another stays only where it names its own. */
 final class Mentions {
-  private static final Set<String> LINKS = Set.of("of", "in", "from", "to", "for", "the");
+  private static final Set<String> LINKS =
+      Set.of("of", "in", "from", "to", "for", "at", "by", "with", "on", "near");
 
   private final Words words;
   private final Register register;
@@ -67,7 +68,16 @@ final class Mentions {
     if (outer.isName() && !possessor) {
       return false;
     }
-    return person || possessor || linked && actor || isPersonDescription(outer);
+    return person
+        || possessor
+        || linked && actor
+        || isPersonDescription(outer)
+        || inner.isName() && register.kind(inner.key) == Kind.PLACE && !isOfficial(outer);
+  }
+
+  /** "Chilean police", "NKR officials": a bare modifier names no place of its own. */
+  private boolean isOfficial(Found outer) {
+    return outer.portfolio != null || outer.isName();
   }
 
   /** "South Caucasus commentator", "a senior aide to the mayor": names in it stay mentions. */

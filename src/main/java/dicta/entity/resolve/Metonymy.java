@@ -10,204 +10,8 @@ import java.util.Set;
  * the words around it.
  */
 final class Metonymy {
-  private static final Set<String> PARTS =
-      Set.of(
-          "part",
-          "parts",
-          "territory",
-          "territories",
-          "capital",
-          "city",
-          "town",
-          "village",
-          "north",
-          "south",
-          "east",
-          "west",
-          "outskirts",
-          "border",
-          "borders",
-          "area",
-          "areas",
-          "region",
-          "regions",
-          "invasion",
-          "coast",
-          "streets",
-          "centre",
-          "center",
-          "map",
-          "rest",
-          "most",
-          "shores",
-          "suburb",
-          "suburbs",
-          "district",
-          "province",
-          "provinces",
-          "island",
-          "occupation",
-          "bombing",
-          "siege",
-          "visit",
-          "airspace",
-          "corner",
-          "heart",
-          "population",
-          "visitors",
-          "tour",
-          "annexation");
-  private static final Set<String> MOTION =
-      Set.of(
-          "travel",
-          "travelled",
-          "traveled",
-          "travelling",
-          "return",
-          "returned",
-          "returning",
-          "flew",
-          "fly",
-          "flying",
-          "flight",
-          "flights",
-          "trip",
-          "trips",
-          "move",
-          "moved",
-          "moving",
-          "fled",
-          "flee",
-          "fleeing",
-          "went",
-          "go",
-          "going",
-          "came",
-          "come",
-          "coming",
-          "route",
-          "routes",
-          "road",
-          "arrive",
-          "arrived",
-          "evacuated",
-          "deported",
-          "exports",
-          "imports",
-          "shipped",
-          "shipments",
-          "drove",
-          "drive",
-          "journey",
-          "tour",
-          "relocated",
-          "emigrated",
-          "migrants",
-          "refugees",
-          "withdraw",
-          "withdrawal",
-          "expelled",
-          "train",
-          "bus",
-          "ship",
-          "ferry",
-          "visit",
-          "visited",
-          "headed",
-          "back",
-          "down",
-          "miles",
-          "kilometers",
-          "kilometres",
-          "reporting",
-          "live",
-          "escape",
-          "escaped",
-          "born",
-          "immigrants",
-          "hailed",
-          "hails",
-          "north",
-          "south",
-          "east",
-          "west");
-  private static final Set<String> POWERS =
-      Set.of(
-          "brokered",
-          "backed",
-          "led",
-          "sponsored",
-          "mediated",
-          "supported",
-          "funded",
-          "appointed",
-          "aligned",
-          "friendly",
-          "imposed",
-          "controlled",
-          "installed",
-          "drafted");
-  private static final Set<String> CITY_NOUNS =
-      Set.of(
-          "streets",
-          "street",
-          "mayor",
-          "suburbs",
-          "airport",
-          "police",
-          "residents",
-          "bridge",
-          "court",
-          "university",
-          "museum",
-          "stadium",
-          "square",
-          "metro",
-          "subway",
-          "office",
-          "headquarters",
-          "hotel",
-          "restaurant",
-          "neighbourhood",
-          "neighborhood",
-          "population",
-          "skyline",
-          "embassy",
-          "hospital",
-          "school",
-          "schools",
-          "district",
-          "area",
-          "region",
-          "apartment",
-          "home",
-          "house",
-          "club",
-          "theatre",
-          "marathon",
-          "zoo",
-          "park",
-          "river",
-          "bus",
-          "train",
-          "city",
-          "fire",
-          "attacks",
-          "bombing",
-          "olympics",
-          "agreement",
-          "accord",
-          "summit",
-          "time",
-          "underground",
-          "taxi",
-          "exchange",
-          "cathedral",
-          "weather",
-          "trip",
-          "-");
   private static final Set<String> TOWARDS_ACTORS =
-      Set.of("by", "with", "between", "against", "on", "for", "than", "and", "from", "to", "of");
+      Set.of("by", "with", "between", "against", "than");
 
   private Metonymy() {}
 
@@ -223,16 +27,16 @@ final class Metonymy {
     String before = words.low(i);
     String suffix = suffix(words, name);
     if (!suffix.isEmpty()) {
-      return !POWERS.contains(suffix);
+      return !WordClass.POWERS.has(suffix);
     }
     if (words.isPossessive(name.end) && before.equals("in")) {
-      return PLACE_AFTER.contains(words.low(name.end + 1));
+      return WordClass.PLACEAFTER.has(words.low(name.end + 1));
     }
     if (WordClass.LOCATIVE.has(before)) {
       return !(before.equals("at") || before.equals("toward") || before.equals("towards"));
     }
     if (before.equals("of")) {
-      return PARTS.contains(words.low(i - 1)) || PARTS.contains(words.low(i - 2));
+      return WordClass.PARTS.has(words.low(i - 1)) || WordClass.PARTS.has(words.low(i - 2));
     }
     if (before.equals("from") || before.equals("to") || before.equals("for")) {
       return hasMotion(words, i);
@@ -244,24 +48,6 @@ final class Metonymy {
     }
     return before.equals("visit") || before.equals("visited") || before.equals("leave");
   }
-
-  private static final Set<String> PLACE_AFTER =
-      Set.of(
-          "capital",
-          "north",
-          "south",
-          "east",
-          "west",
-          "parliament",
-          "streets",
-          "southern",
-          "northern",
-          "eastern",
-          "western",
-          "second",
-          "largest",
-          "central",
-          "border");
 
   /** Whether the name stands in a list of states rather than after the name of its town. */
   private static boolean isListed(Words words, Found name) {
@@ -275,7 +61,7 @@ final class Metonymy {
 
   private static boolean hasMotion(Words words, int i) {
     for (int k = i - 1; k >= i - 5 && k >= 0 && words.together(k, i); k--) {
-      if (MOTION.contains(words.low(k))) {
+      if (WordClass.MOTION.has(words.low(k))) {
         return true;
       }
       if (words.isBreak(k)) {
@@ -302,11 +88,18 @@ final class Metonymy {
       return true;
     }
     if (words.isPossessive(name.end)) {
-      return !CITY_NOUNS.contains(words.low(name.end + 1))
-          && !CITY_NOUNS.contains(words.low(name.end + 2));
+      return !WordClass.CITYNOUNS.has(words.low(name.end + 1))
+          && !WordClass.CITYNOUNS.has(words.low(name.end + 2));
     }
     String tag = words.tag(name.end);
     boolean subject = tag.equals("VERB") || tag.equals("AUX") || tag.equals("PART");
+    if (tag.equals("AUX") && WordClass.DOESTOPLACES.has(words.low(name.end + 1))) {
+      return false;
+    }
+    if (words.low(name.first - 1).equals("to")
+        && WordClass.DEALINGS.has(words.low(name.first - 2))) {
+      return true;
+    }
     if (subject || words.tag(name.end).equals("ADV") && isVerb(words, name.end + 1)) {
       return true;
     }
@@ -314,8 +107,21 @@ final class Metonymy {
     if (noun && !words.opens(name.end)) {
       return false;
     }
-    String before = words.low(name.first - 1);
-    return TOWARDS_ACTORS.contains(before) || words.tag(name.first - 1).equals("VERB");
+    int i = name.first - 1;
+    while (words.low(i).equals("and") && words.isCapital(i - 1)) {
+      i -= 2; // Rome and Paris: what stands before Rome decides
+    }
+    String before = words.low(i);
+    if (TOWARDS_ACTORS.contains(before)) {
+      return true;
+    }
+    if (before.equals("to")
+        || before.equals("from")
+        || before.equals("on")
+        || before.equals("of")) {
+      return WordClass.DEALINGS.has(words.low(i - 1)) || WordClass.DEALINGS.has(words.low(i - 2));
+    }
+    return words.tag(i).equals("VERB") && !WordClass.DOESTOPLACES.has(before);
   }
 
   private static boolean isVerb(Words words, int i) {
@@ -334,37 +140,8 @@ final class Metonymy {
     String low = words.low(verb);
     boolean decides =
         WordClass.COMMUNICATION.has(low)
-            || DECIDES.contains(low)
-            || low.endsWith("s") && DECIDES.contains(low.substring(0, low.length() - 1));
+            || WordClass.DECIDES.has(low)
+            || low.endsWith("s") && WordClass.DECIDES.has(low.substring(0, low.length() - 1));
     return decides && !words.tag(name.first - 1).equals("ADP");
   }
-
-  private static final Set<String> DECIDES =
-      Set.of(
-          "ask",
-          "declared",
-          "declare",
-          "agreed",
-          "agree",
-          "refused",
-          "refuse",
-          "rejected",
-          "reject",
-          "vowed",
-          "appealed",
-          "appeal",
-          "demand",
-          "demanded",
-          "propose",
-          "proposed",
-          "announce",
-          "accuse",
-          "deny",
-          "decided",
-          "decide",
-          "say",
-          "want",
-          "wants",
-          "voted",
-          "seceded");
 }

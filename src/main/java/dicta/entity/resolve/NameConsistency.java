@@ -14,6 +14,7 @@ import java.util.Set;
 /** A name recognised once is that name everywhere in its article. */
 final class NameConsistency {
   private final Set<String> surnames = new HashSet<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, EntityType> types = new HashMap<>();
 
   private NameConsistency() {}
@@ -27,9 +28,28 @@ final class NameConsistency {
     for (Found name : names) {
       article.settle(words, name);
     }
+    for (Found name : names) {
+      article.guess(words, name);
+    }
+  }
+
+  /** A name of one word that nothing types: an organisation where it acts or comes again. */
+  private void guess(Words words, Found name) {
+    if (name.type != null || name.end - name.first > 1) {
+      return;
+    }
+    String next = words.tag(name.end);
+    boolean acts =
+        words.isPossessive(name.end)
+            || (next.equals("VERB") || next.equals("AUX")) && !words.isPossessive(name.first - 1);
+    if (words.tag(name.first).equals("PROPN") && (acts || counts.get(name.label) > 1)) {
+      name.type = EntityType.ORGANIZATION;
+      types.put(name.label, EntityType.ORGANIZATION);
+    }
   }
 
   private void learn(Found name) {
+    counts.merge(name.label, 1, Integer::sum);
     if (name.type == null) {
       return;
     }

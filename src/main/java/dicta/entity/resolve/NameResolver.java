@@ -82,6 +82,8 @@ final class NameResolver {
       other(name);
     } else if (name.type == EntityType.OTHER && name.head != null) {
       placeKey(name);
+    } else if (shortForms.containsKey(NameKey.other(name.label))) {
+      other(name);
     }
   }
 
@@ -173,6 +175,9 @@ final class NameResolver {
     if (known != null) {
       name.key = known;
       name.type = register.type(known);
+      return;
+    }
+    if (name.type == null) {
       return;
     }
     String identity = NameKey.other(name.label);

@@ -10,6 +10,7 @@ import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ import java.util.Set;
  * a surname alone is the last one of that surname so far, else the next.
  */
 final class People {
-  private record Known(String key, int first, String given) {}
+  private record Known(String key, int first, String given, List<String> middle) {}
 
   private final Gazetteer gazetteer;
   private final Register register;
@@ -31,7 +32,8 @@ final class People {
     this.register = register;
     this.articleVersion = articleVersion;
     for (Found name : names) {
-      if (name.isPerson() && parts(name).length > 1) {
+      boolean particle = WordClass.PARTICLE.has(parts(name)[0].toLowerCase(Locale.ROOT));
+      if (name.isPerson() && parts(name).length > 1 && !particle) {
         learn(name);
       }
     }
@@ -45,7 +47,7 @@ final class People {
     String[] parts = parts(name);
     String surname = NameKey.person(parts[parts.length - 1]);
     String given = NameKey.person(parts[0]);
-    Known known = new Known(full(name), name.first, given);
+    Known known = new Known(full(name), name.first, given, middle(parts));
     bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(known);
     byGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(known);
     if (parts.length > 2) {
@@ -66,7 +68,8 @@ final class People {
   /** Key of the person; {@code context} are the states and bodies named close by. */
   String key(Found name, Set<String> context) {
     String[] parts = parts(name);
-    if (parts.length > 1) {
+    boolean particle = WordClass.PARTICLE.has(parts[0].toLowerCase(Locale.ROOT));
+    if (parts.length > 1 && !particle) {
       return fullOrShort(name, parts);
     }
     Known known = nearest(bySurname.get(NameKey.person(name.label)), name.first);
@@ -94,11 +97,24 @@ final class People {
     String given = NameKey.person(parts[0]);
     String own = full(name);
     for (Known known : bySurname.getOrDefault(surname, List.of())) {
-      if (known.given().equals(given)) {
+      if (known.given().equals(given) && agree(known.middle(), middle(parts))) {
         return known.key();
       }
     }
     return own;
+  }
+
+  private static List<String> middle(String[] parts) {
+    List<String> middle = new ArrayList<>();
+    for (int i = 1; i < parts.length - 1; i++) {
+      middle.add(NameKey.person(parts[i]));
+    }
+    return middle;
+  }
+
+  /** Whether one of two full names only leaves out what the other has between first and last. */
+  private static boolean agree(List<String> one, List<String> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   private static Known nearest(List<Known> known, int position) {

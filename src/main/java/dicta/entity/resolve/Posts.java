@@ -21,6 +21,7 @@ final class Posts {
   private final Register register;
   private final Gazetteer gazetteer;
   private final Bodies bodies;
+  private final Anaphors anaphors;
 
   /** Resolves "ministry" in "ministry spokeswoman". */
   interface Bodies {
@@ -28,12 +29,19 @@ final class Posts {
     String at(int word);
   }
 
-  Posts(Words words, Finds finds, Register register, Gazetteer gazetteer, Bodies bodies) {
+  Posts(
+      Words words,
+      Finds finds,
+      Register register,
+      Gazetteer gazetteer,
+      Bodies bodies,
+      Anaphors anaphors) {
     this.words = words;
     this.finds = finds;
     this.register = register;
     this.gazetteer = gazetteer;
     this.bodies = bodies;
+    this.anaphors = anaphors;
   }
 
   /** The post that the words around this mention of a person give, or null. */
@@ -160,7 +168,7 @@ final class Posts {
 
   private Post post(int from, int end) {
     int first = from;
-    while (first < end && words.tag(first).equals("DET")) {
+    while (first < end && (words.tag(first).equals("DET") || words.low(first).equals("the"))) {
       first++;
     }
     int head = headOf(first, end);
@@ -201,6 +209,10 @@ final class Posts {
     if (body != null) {
       return body;
     }
+    String possessor = possessor(first, head);
+    if (possessor != null) {
+      return possessor;
+    }
     String before = null;
     for (Found found : finds.inside(first, head + 1)) {
       String actor = found.end <= head ? actor(found) : null;
@@ -217,6 +229,20 @@ final class Posts {
       String actor = actor(found);
       if (actor != null) {
         return actor;
+      }
+    }
+    return anaphors.organisation(head + 1, end);
+  }
+
+  /** "its director", "the Spanish club's president": the body that the words before mean. */
+  private String possessor(int first, int head) {
+    String pronoun = words.low(first);
+    if (pronoun.equals("its") || pronoun.equals("their")) {
+      return anaphors.possessor(first);
+    }
+    for (int i = head - 1; i > first; i--) {
+      if (words.isPossessive(i) && finds.holding(i - 1, first, head) == null) {
+        return anaphors.organisation(first, i);
       }
     }
     return null;

@@ -2,7 +2,9 @@ package dicta.entity.resolve;
 
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
+import dicta.entity.name.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The head of a source: the find that the words as a whole stand for, or else the noun.
@@ -55,6 +57,9 @@ record SourceHead(Found named, int word) {
     if (i == first) {
       return false;
     }
+    if (low.equals("of") && words.isCapital(i - 1) && words.isCapital(i + 1)) {
+      return false; // Secretary of State
+    }
     return words.isBreak(i) && !words.form(i).equals("“") && !words.form(i).equals("\"")
         || tag.equals("ADP")
         || low.equals("to")
@@ -64,11 +69,25 @@ record SourceHead(Found named, int word) {
         || tag.equals("AUX");
   }
 
+  /** Whether the noun before the comma is one for an organisation. */
+  private static boolean isOrganisation(Words words, int comma) {
+    String low = words.low(comma - 1);
+    return words.low(comma).equals(",")
+        && (WordClass.ORGHEAD.has(low) || WordClass.BODYHEAD.has(low) || FIRMS.contains(low));
+  }
+
+  private static final Set<String> FIRMS =
+      Set.of("firm", "retailer", "airline", "carmaker", "charity", "maker", "lender", "operator");
+
   /** "EU envoy, Ann Lee": the person named after the comma. */
   private static Found apposed(Words words, Finds finds, int first, int from, int end) {
     List<Found> inside = finds.inside(from, end);
     for (Found found : inside) {
-      if (!found.isPerson() || !found.isName()) {
+      boolean organisation = !found.isPerson() && found.first == from + 1;
+      if (!found.isName() || found.key == null || !found.isPerson() && !organisation) {
+        continue;
+      }
+      if (organisation && !isOrganisation(words, from)) {
         continue;
       }
       boolean comma = words.low(found.first - 1).equals(",") || found.first == first;

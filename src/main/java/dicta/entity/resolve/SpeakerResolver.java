@@ -30,6 +30,7 @@ final class SpeakerResolver {
   private final Gazetteer gazetteer;
   private final Posts posts;
   private final Antecedents antecedents;
+  private final Anaphors anaphors;
   private final List<Statement> statements;
   private final String articleVersion;
   private final List<List<Heard>> heard = new ArrayList<>();
@@ -56,6 +57,7 @@ final class SpeakerResolver {
     this.gazetteer = gazetteer;
     this.posts = posts;
     this.antecedents = new Antecedents(words, finds, register);
+    this.anaphors = new Anaphors(words, finds, antecedents);
     this.statements = statements;
     this.articleVersion = articleVersion;
     this.underWay = new boolean[statements.size()];
@@ -160,7 +162,7 @@ final class SpeakerResolver {
         }
       }
     }
-    String key = antecedents.of(word, low);
+    String key = antecedents.of(word, low, statements.get(statement).content());
     if (key == null) {
       key = inside(statement);
     }
@@ -195,7 +197,8 @@ final class SpeakerResolver {
   }
 
   private Heard nominal(int statement, int first, int end) {
-    SourceHead head = SourceHead.of(words, finds, first, end);
+    int from = afterQuantity(first, end);
+    SourceHead head = SourceHead.of(words, finds, from, end);
     if (head.named() != null) {
       Found found = head.named();
       String key = actorKey(found);
@@ -210,10 +213,8 @@ final class SpeakerResolver {
       return role(statement, first, end, noun);
     }
     if (WordClass.DOCUMENT.has(noun)) {
-      Heard issuer = document(first, end, noun);
-      if (issuer != null) {
-        return issuer;
-      }
+      // a document that nobody is said to have issued has no speaker
+      return document(first, end, noun);
     }
     String body = anaphor(first, end, noun);
     if (body != null) {
@@ -224,6 +225,16 @@ final class SpeakerResolver {
         end,
         WordClass.PERSON.has(noun) && noun.equals(words.low(head.word())),
         description(first, end, null));
+  }
+
+  /** Where "hundreds of Chilean miners" tells who they are. */
+  private int afterQuantity(int first, int end) {
+    boolean quantity =
+        end - first > 2
+            && words.low(first + 1).equals("of")
+            && Set.of("hundreds", "thousands", "dozens", "scores", "tens", "most", "crowds")
+                .contains(words.low(first));
+    return quantity ? first + 2 : first;
   }
 
   private boolean isState(String key) {
@@ -279,12 +290,15 @@ final class SpeakerResolver {
       if (key == null && bare && end - first <= 3) {
         key = antecedents.of(first, "he");
       }
+    } else if (isBare(first)) {
+      key = headlined(noun, post == null ? null : post.owner());
     } else {
       key = namedNext(statement, first);
     }
     Found mention = description(first, end, key);
     if (key != null) {
-      return new Heard(key, register.label(key), post, mention);
+      boolean own = post != null && post.owner() != null;
+      return new Heard(key, register.label(key), own ? post : null, mention);
     }
     Heard local = local(first, end, true, mention);
     Post own = post == null ? new Post(words.cut(first, end), noun, null, false) : post;
@@ -295,6 +309,27 @@ final class SpeakerResolver {
   private boolean isDefinite(int first) {
     String low = words.low(first);
     return low.equals("the") || low.equals("this") || low.equals("that");
+  }
+
+  /** Whether a noun has no article, as in headlines. */
+  private boolean isBare(int first) {
+    String tag = words.tag(first);
+    return !tag.equals("DET") && !tag.equals("NUM") && !tag.equals("PRON");
+  }
+
+  /** "Mayor blames dam": the first in the article who holds that post, or any post there. */
+  private String headlined(String noun, String owner) {
+    String there = null;
+    for (Holder holder : holders) {
+      if (sameNoun(holder.post().head(), noun)
+          && (owner == null || owner.equals(holder.post().owner()))) {
+        return holder.key();
+      }
+      if (there == null && owner != null && owner.equals(holder.post().owner())) {
+        there = holder.key();
+      }
+    }
+    return there;
   }
 
   private String holder(String noun, String owner, int word) {
@@ -421,46 +456,31 @@ final class SpeakerResolver {
 
   /** "the company", "the union": the last actor whose name or description has that noun. */
   private String anaphor(int first, int end, String noun) {
-    if (!isDefinite(first) || end - first > 3) {
-      return null;
-    }
-    List<Found> all = finds.all();
-    for (int i = finds.from(first) - 1; i >= 0; i--) {
-      Found each = all.get(i);
-      if (each.key == null || each.kind != Kind.ACTOR || each.isPerson()) {
-        continue;
-      }
-      String label = " " + each.label.toLowerCase(java.util.Locale.ROOT) + " ";
-      if (noun.equals(each.head) || label.contains(" " + noun + " ")) {
-        return each.key;
-      }
-    }
-    boolean thing =
-        WordClass.ORGHEAD.has(noun)
-            || Set.of(
-                    "firm",
-                    "group",
-                    "retailer",
-                    "airline",
-                    "carmaker",
-                    "charity",
-                    "maker",
-                    "lender",
-                    "broadcaster",
-                    "operator",
-                    "body",
-                    "watchdog",
-                    "publisher",
-                    "startup")
-                .contains(noun);
-    return thing ? antecedents.of(first, "it") : null;
+    return isDefinite(first) && end - first <= 4 ? anaphors.named(first, noun) : null;
   }
 
   private Found description(int first, int end, String key) {
-    Found found = new Found(words, first, end, Found.Form.DESCRIPTION);
-    found.label = words.cut(first, end);
+    int stop = phraseEnd(first, end);
+    Found found = new Found(words, first, stop, Found.Form.DESCRIPTION);
+    found.label = words.cut(first, stop);
     found.key = key;
     return found;
+  }
+
+  /** A mention ends before an apposition or a clause that follows its noun. */
+  private int phraseEnd(int first, int end) {
+    for (int i = first + 1; i < end; i++) {
+      String low = words.low(i);
+      boolean clause = low.equals("who") || low.equals("which") || low.equals("that");
+      boolean participle =
+          words.tag(i).equals("VERB")
+              && words.tag(i - 1).equals("NOUN")
+              && finds.holding(i, first, end) == null;
+      if (low.equals(",") || clause || participle) {
+        return i;
+      }
+    }
+    return end;
   }
 
   private Heard local(int first, int end, boolean person, Found mention) {
