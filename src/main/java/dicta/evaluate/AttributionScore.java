@@ -81,12 +81,12 @@ final class AttributionScore {
     field("when", gold.when(), system.when(), Words.agree(gold.when(), system.when()));
   }
 
-  private static String lower(Enum<?> value) {
+  static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
   }
 
   /** The same words, or words for the same kind of medium ("Facebook" and "social media"). */
-  private static boolean sameMedium(String gold, String system) {
+  static boolean sameMedium(String gold, String system) {
     if (gold == null || system == null) {
       return gold == null && system == null;
     }

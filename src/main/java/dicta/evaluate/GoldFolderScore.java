@@ -19,8 +19,13 @@ import java.util.Map;
  *
  * @param statements source, cue and content of all statements, nested ones too
  * @param sheet everything else
+ * @param mistakes each difference as a line: article, kind, gold {@code <>} system
  */
-public record GoldFolderScore(StatementScore statements, Sheet sheet) {
+public record GoldFolderScore(StatementScore statements, Sheet sheet, List<String> mistakes) {
+  public GoldFolderScore {
+    mistakes = List.copyOf(mistakes);
+  }
+
   /** The stages that the measure of links runs on the gold's own statements. */
   public interface Stages {
     AnnotatedText annotate(String text);
@@ -68,7 +73,9 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet) {
         StatementScore.of(
             articles.stream().map(article -> article.gold.line()).toList(),
             articles.stream().map(article -> StatementLine.of(article.system)).toList());
-    return new GoldFolderScore(statements, sheet);
+    List<String> mistakes =
+        articles.stream().flatMap(article -> Mistakes.of(article, entities).stream()).toList();
+    return new GoldFolderScore(statements, sheet, mistakes);
   }
 
   private static List<ArticlePair> pair(GoldFolder folder, List<ReadArticle> system) {

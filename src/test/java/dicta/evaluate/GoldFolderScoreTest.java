@@ -117,6 +117,7 @@ class GoldFolderScoreTest {
     assertThat(sheet.value(ON_GOLD, "same utterance: baseline speaker"))
         .isCloseTo(2 / 3.0, within(1e-9));
     assertThat(score.table()).contains("END TO END", "same utterance: baseline speaker");
+    assertThat(score.mistakes()).allMatch(line -> line.contains("\tfigure missed\t")).hasSize(2);
   }
 
   @Test
@@ -204,6 +205,12 @@ class GoldFolderScoreTest {
     assertThat(sheet.value("mentions", "named, strict: person")).isCloseTo(2 / 3.0, within(1e-9));
     assertThat(sheet.value("links, end to end", "denials")).isZero();
     assertThat(sheet.value(ON_GOLD, "denials")).isEqualTo(1);
+    assertThat(score.mistakes())
+        .contains(
+            "bridge-a\tstance of said\tassert <> promise",
+            "bridge-a\tmention missed\tMarta Lund = marta-lund",
+            "bridge-a\tstatement missed\t[divers] the claim of | that two pillars are cracked")
+        .anyMatch(line -> line.startsWith("bridge-a\tspeaker\t"));
   }
 
   @Test
