@@ -1,6 +1,8 @@
 package dicta.cli;
 
 import dicta.article.InputException;
+import dicta.serve.ServeException;
+import dicta.store.StoreException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,7 +19,7 @@ final class ErrorHandler implements IExecutionExceptionHandler {
       err.println("dicta: " + problem.getMessage());
       return problem.exitCode();
     }
-    if (e instanceof InputException) {
+    if (e instanceof InputException || e instanceof StoreException || e instanceof ServeException) {
       err.println("dicta: " + e.getMessage());
       return 1;
     }

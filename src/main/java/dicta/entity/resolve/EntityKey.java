@@ -7,10 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Opaque keys of entities: a hash of what identifies them, so that no name of theirs wins. */
-final class EntityKey {
+public final class EntityKey {
   private EntityKey() {}
 
-  static String curated(Kind kind, String id) {
+  /** What the gazetteer holds, by its identifier there. */
+  public static String curated(Kind kind, String id) {
     return of(kind, "gazetteer|" + id);
   }
 

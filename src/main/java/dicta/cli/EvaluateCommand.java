@@ -1,0 +1,133 @@
+package dicta.cli;
+
+import dicta.corpus.ReadArticle;
+import dicta.corpus.Resolution;
+import dicta.corpus.Resolver;
+import dicta.evaluate.GoldFolderScore;
+import dicta.evaluate.StatementLine;
+import dicta.evaluate.StatementScore;
+import dicta.pipeline.Evaluation;
+import dicta.pipeline.Models;
+import dicta.pipeline.Talk;
+import dicta.text.AnnotatedText;
+import dicta.text.Annotator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Measures extraction against gold made by hand: a file of JSON lines with source, cue and",
+      "content, or a folder with gold for every stage (docs/formats.md)."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./dicta evaluate --gold src/test/resources/evaluate --articles src/test/resources/evaluate",
+      "  ./dicta evaluate --gold dev.jsonl --top-level --fast"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  private static final int SAMPLES = 500;
+
+  @Option(
+      names = "--gold",
+      required = true,
+      paramLabel = "DIR|FILE.jsonl",
+      description = "The gold.")
+  private Path gold;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "DIR",
+      description = "Where the articles of a folder of gold lie (default: the folder itself).")
+  private Path articles;
+
+  @Mixin private TierOption tier;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      description = "Leave out statements less sure than this.")
+  private Double minConfidence;
+
+  @Option(
+      names = "--top-level",
+      description = "Leave out nested statements, for gold that has none (PolNeAR).")
+  private boolean topLevel;
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Files.exists(gold)) {
+      throw Problem.user(gold + " does not exist: check the path.");
+    }
+    Models models =
+        Models.load(
+            tier.tier(),
+            minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence));
+    Talk talk = Console.talk();
+    try (PrintStream out = Console.results()) {
+      out.print(Files.isDirectory(gold) ? folder(models, talk) : lines(models, talk));
+      out.flush();
+    } catch (IllegalArgumentException e) {
+      throw Problem.user(e.getMessage());
+    }
+    return 0;
+  }
+
+  private String lines(Models models, Talk talk) throws IOException {
+    List<StatementLine> expected = StatementLine.read(gold);
+    List<StatementLine> found =
+        Evaluation.read(gold.toString(), models, talk, Console.workers()).stream()
+            .map(Evaluation::line)
+            .map(line -> topLevel ? line.topLevel() : line)
+            .toList();
+    StatementScore score = StatementScore.of(expected, found);
+    StringBuilder text = new StringBuilder(score.table());
+    score
+        .intervals(SAMPLES)
+        .forEach(
+            (name, interval) ->
+                text.append(
+                    String.format(
+                        java.util.Locale.ROOT,
+                        "%s F1: 95 %% of resampled article sets between %.1f and %.1f%n",
+                        name,
+                        100 * interval.low(),
+                        100 * interval.high())));
+    return text.toString();
+  }
+
+  private String folder(Models models, Talk talk) throws IOException {
+    Path texts = articles == null ? gold : articles;
+    List<ReadArticle> read = Evaluation.read(texts.toString(), models, talk, Console.workers());
+    Resolution resolution = Resolver.resolve(read);
+    Annotator annotator = Annotator.load();
+    return GoldFolderScore.of(
+            gold,
+            texts,
+            read,
+            resolution,
+            new GoldFolderScore.Stages() {
+              @Override
+              public AnnotatedText annotate(String text) {
+                return annotator.annotate(text);
+              }
+
+              @Override
+              public Resolution resolve(List<ReadArticle> articles) {
+                return Resolver.resolve(articles);
+              }
+            })
+        .table();
+  }
+}

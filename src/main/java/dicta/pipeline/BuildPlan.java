@@ -1,0 +1,54 @@
+package dicta.pipeline;
+
+import dicta.article.ArticleSource;
+import dicta.rdf.Iris;
+import dicta.rdf.TextChoice;
+import dicta.store.Fingerprint;
+import dicta.store.StoreDirectory;
+import dicta.store.StoreInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What a store is to be built from, and how.
+ *
+ * @param store where
+ * @param iris what its IRIs begin with
+ * @param tier which tagger
+ * @param text how much of the articles' wording it keeps
+ * @param paths the articles, as given
+ */
+public record BuildPlan(
+    StoreDirectory store, Iris iris, Tier tier, TextChoice text, List<String> paths) {
+  public BuildPlan {
+    paths = List.copyOf(paths);
+  }
+
+  /** The plan with a fingerprint of its inputs, models and settings, to compare a store with. */
+  public StoreInfo info(Models models) {
+    TreeSet<Path> inputs = new TreeSet<>();
+    for (ArticleSource.Input input :
+        new ArticleSource(paths, InputStream.nullInputStream()).inputs()) {
+      inputs.add(input.file());
+      Path manifest = input.file().resolveSibling("manifest.tsv");
+      if (Files.exists(manifest)) {
+        inputs.add(manifest);
+      }
+    }
+    try {
+      List<String> settings = new ArrayList<>(List.of(models.provenance().description()));
+      settings.add("program " + Version.fingerprint());
+      String fingerprint = Fingerprint.of(List.copyOf(inputs), settings);
+      return StoreInfo.planned(
+          Version.current(), iris.base(), text.label(), tier.label(), fingerprint);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package dicta.pipeline;
+
+import dicta.attribution.TripleTagger;
+import dicta.attribution.encoder.EncoderTagger;
+import dicta.attribution.fast.FastTagger;
+import dicta.corpus.FigureFinder;
+import dicta.entity.CastFinder;
+import dicta.entity.EntityCastFinder;
+import dicta.rdf.Provenance;
+import dicta.text.Annotator;
+import dicta.text.LanguageGuess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+
+/**
+ * The models of one tier, loaded once and shared by the extractors of all workers. What they are
+ * determines every output, so they name themselves for the record.
+ */
+public final class Models {
+  private static final String ENCODER = "/dicta/attribution/encoder-model.zip";
+  private static final String CHAINS = "/dicta/attribution/fast.model";
+
+  private final Annotator annotator;
+  private final Supplier<TripleTagger> taggers;
+  private final CastFinder cast;
+  private final double cut;
+  private final Provenance provenance;
+
+  private Models(Supplier<TripleTagger> taggers, double cut, String name, String model) {
+    this.annotator = Annotator.load();
+    this.taggers = taggers;
+    this.cast = EntityCastFinder.load();
+    this.cut = cut;
+    this.provenance =
+        new Provenance(
+            Version.current(),
+            Map.of("attribution-" + name, digest(model)),
+            Map.of("min-confidence", String.format(Locale.ROOT, "%.4f", cut)));
+  }
+
+  /** The models of a tier, with the cut that did best on the development articles. */
+  public static Models load(Tier tier) {
+    return load(tier, OptionalDouble.empty());
+  }
+
+  /**
+   * @param minConfidence statements less sure than this are left out
+   */
+  public static Models load(Tier tier, OptionalDouble minConfidence) {
+    return switch (tier) {
+      case STANDARD -> {
+        EncoderTagger tagger = EncoderTagger.load();
+        yield new Models(
+            () -> tagger, minConfidence.orElse(tagger.defaultCut()), "encoder", ENCODER);
+      }
+      case FAST -> {
+        FastTagger tagger = FastTagger.load();
+        yield new Models(tagger::another, minConfidence.orElse(tagger.cut()), "chains", CHAINS);
+      }
+    };
+  }
+
+  /** A further extractor, for one worker. */
+  public Extractor newExtractor() {
+    return new ArticleExtractor(
+        annotator.another(), taggers.get(), cast, new FigureFinder(), LanguageGuess.load(), cut);
+  }
+
+  /** What determines the output: version, models, thresholds. */
+  public Provenance provenance() {
+    return provenance;
+  }
+
+  /** SHA-256 of a resource of the program's, in hex. */
+  static String digest(String resource) {
+    try (InputStream in = Models.class.getResourceAsStream(resource)) {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      new DigestInputStream(in, sha256).transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

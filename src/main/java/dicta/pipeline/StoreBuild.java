@@ -1,0 +1,71 @@
+package dicta.pipeline;
+
+import dicta.article.ArticleSource;
+import dicta.article.InputException;
+import dicta.corpus.Digests;
+import dicta.corpus.ReadArticle;
+import dicta.corpus.Resolver;
+import dicta.corpus.StatementDigest;
+import dicta.rdf.ArticleGraph;
+import dicta.rdf.NamedGraph;
+import dicta.rdf.ResolutionGraph;
+import dicta.store.StoreBuilder;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Builds a whole store: extracts every article, writes its graph, resolves across articles, loads
+ * and switches. Memory holds a window of articles and a digest of each statement.
+ */
+public final class StoreBuild {
+  private final BuildPlan plan;
+  private final Models models;
+  private final Talk talk;
+
+  public StoreBuild(BuildPlan plan, Models models, Talk talk) {
+    this.plan = plan;
+    this.models = models;
+    this.talk = talk;
+  }
+
+  /**
+   * Builds.
+   *
+   * @param threads workers
+   * @throws InputException when no input gave an article
+   */
+  public RunReport run(InputStream standardInput, int threads) {
+    ArticleSource source = new ArticleSource(plan.paths(), standardInput);
+    ArticleGraph graphs = new ArticleGraph(plan.iris(), plan.text(), models.provenance());
+    List<StatementDigest> digests = new ArrayList<>();
+    RunReport report = new RunReport();
+    try (StoreBuilder builder = StoreBuilder.begin(plan.store(), plan.info(models))) {
+      Progress progress = new Progress(talk.out(), "articles read", 0);
+      try (Extraction extraction = new Extraction(models::newExtractor, threads)) {
+        extraction.run(
+            source,
+            outcome -> {
+              report.add(outcome);
+              progress.step();
+              if (outcome instanceof Outcome.LeftOut out) {
+                talk.leftOut(out.skipped());
+              } else if (outcome instanceof Outcome.Extracted extracted) {
+                ReadArticle article = extracted.article();
+                builder.add(graphs.of(article));
+                digests.addAll(Digests.of(article));
+              }
+            });
+      }
+      if (report.articles() == 0) {
+        throw new InputException("No article was read, so no store was built: " + report.line());
+      }
+      NamedGraph resolution =
+          ResolutionGraph.of(plan.iris(), plan.text(), Resolver.resolveDigests(digests));
+      builder.add(resolution);
+      CorpusGraphs.of(plan.iris()).forEach(builder::add);
+      builder.finish();
+    }
+    return report;
+  }
+}
