@@ -59,8 +59,7 @@ public final class Models {
     return switch (tier) {
       case STANDARD -> {
         EncoderTagger tagger = EncoderTagger.load();
-        yield new Models(
-            () -> tagger, minConfidence.orElse(tagger.defaultCut()), "encoder", ENCODER);
+        yield new Models(() -> tagger, minConfidence.orElse(tagger.cut()), "encoder", ENCODER);
       }
       case FAST -> {
         FastTagger tagger = FastTagger.load();
