@@ -75,20 +75,30 @@ final class NamingRules {
     return naming || accusing;
   }
 
-  /** A quotation, else a noun phrase. */
+  /** A quotation with the noun it stands before, else a noun phrase with what it possesses. */
   private static int contentEnd(Reading reading, int at, int limit) {
     int open = at;
     if (reading.in(open, Set.of("a", "an", "the", "its", "their"))) {
       open++;
     }
-    if (reading.isQuoteMark(open)) {
-      for (int i = open + 1; i < limit; i++) {
-        if (reading.isQuoteMark(i)) {
-          int end = NounPhrases.base(reading, i + 1, limit);
-          return reading.low(i + 1).equals(",") || end == i + 1 ? i + 1 : end;
+    if (!reading.isQuoteMark(open)) {
+      int end = NounPhrases.end(reading, at, limit);
+      boolean possessor = end > at && end + 1 < limit && reading.low(end).equals("'s");
+      return possessor && reading.isQuoteMark(end + 1) ? quoteEnd(reading, end + 1, limit) : end;
+    }
+    return quoteEnd(reading, open, limit);
+  }
+
+  private static int quoteEnd(Reading reading, int open, int limit) {
+    for (int i = open + 1; i < limit; i++) {
+      if (reading.isQuoteMark(i)) {
+        int end = i + 1;
+        while (end < limit && reading.tag(end).equals("NOUN")) {
+          end++;
         }
+        return end;
       }
     }
-    return NounPhrases.end(reading, at, limit);
+    return open;
   }
 }

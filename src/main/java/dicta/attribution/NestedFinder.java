@@ -37,6 +37,7 @@ final class NestedFinder {
     found.addAll(NounRules.find(reading));
     found.addAll(VerbRules.find(reading));
     found.addAll(NamingRules.find(reading));
+    found.addAll(AccordingRules.find(reading));
     for (Triple triple : tagger.tag(content)) {
       if (triple.confidence() >= FLOOR && believable(reading, triple)) {
         found.add(triple);
@@ -48,6 +49,9 @@ final class NestedFinder {
 
   private static boolean mayHoldCue(Reading reading) {
     for (int i = 0; i < reading.size(); i++) {
+      if (reading.low(i).equals("according")) {
+        return true;
+      }
       for (CueEntry entry : CueLexicon.get().of(reading.low(i))) {
         if (!entry.complements().isEmpty()) {
           return true;

@@ -37,14 +37,21 @@ final class NounRules {
 
   private void at(int noun, Sentence sentence) {
     String tag = reading.tag(noun);
+    boolean onlyNoun =
+        CueLexicon.get().of(reading.low(noun)).stream()
+            .allMatch(entry -> entry.is(CueEntry.Kind.NOUN));
     boolean possessed = noun > sentence.first() && possessor(noun, sentence.first()) != null;
-    if (!tag.equals("NOUN") && !tag.equals("PROPN") && !tag.equals("VERB") && !possessed) {
+    if (!tag.equals("NOUN")
+        && !tag.equals("PROPN")
+        && !tag.equals("VERB")
+        && !possessed
+        && !onlyNoun) {
       return;
     }
     for (CueEntry entry : CueLexicon.get().of(reading.low(noun))) {
       if (entry.is(CueEntry.Kind.NOUN)
           && !entry.complements().isEmpty()
-          && isNoun(noun, sentence)) {
+          && (onlyNoun || isNoun(noun, sentence))) {
         Triple triple = triple(entry, noun, sentence);
         if (triple != null) {
           found.add(triple);
@@ -81,7 +88,10 @@ final class NounRules {
         at = end;
       }
     }
-    if (holder == null && reading.in(at, Set.of("from", "by", "of"))) {
+    boolean ofContent = entry.complements().contains(Complement.OF);
+    boolean held =
+        reading.in(at, Set.of("from", "by")) || !ofContent && reading.low(at).equals("of");
+    if (holder == null && held) {
       int end = holderEnd(at + 1, limit);
       boolean leads = end > at + 1 && (leadsContent(end) || reading.isQuoteMark(end));
       if (leads) {
@@ -172,7 +182,8 @@ final class NounRules {
     for (Complement complement : entry.complements()) {
       switch (complement) {
         case THAT -> {
-          if (reading.low(at).equals("that") || zeroClause(at, limit)) {
+          boolean zero = UNHELD_NOUNS.contains(entry.head()) && zeroClause(at, limit);
+          if (reading.low(at).equals("that") || zero) {
             return at;
           }
         }
@@ -201,6 +212,13 @@ final class NounRules {
   /** "claims Armenia’s armed forces were involved": a subject and a finite verb, no "that". */
   private boolean zeroClause(int at, int limit) {
     int end = NounPhrases.end(reading, at, limit);
-    return end > at && end < limit && reading.isVerb(end) && !reading.low(end).endsWith("ing");
+    boolean opens =
+        reading.tagged(at, Set.of("DET", "PROPN", "PRON"))
+            || WordClass.POSSESSIVES.contains(reading.low(at));
+    return opens
+        && end > at
+        && end < limit
+        && reading.isVerb(end)
+        && !reading.low(end).endsWith("ing");
   }
 }

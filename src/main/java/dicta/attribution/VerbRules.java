@@ -86,19 +86,20 @@ final class VerbRules {
     if (supposed(first, verb)) {
       return null;
     }
-    boolean passive = passive(first, verb);
-    int[] content = passive ? passiveContent(entry, end, sentence) : content(entry, end, sentence);
-    if (content == null) {
+    if (passive(first, verb)) {
+      return passive(entry, first, end, sentence);
+    }
+    int[] content = content(entry, end, sentence);
+    Span source = content == null ? null : source(first, sentence);
+    if (source == null) {
       return null;
     }
-    Span source = passive ? null : source(first, sentence);
-    if (!passive && source == null) {
-      return null;
-    }
-    Span cue = reading.cover(first, content[0]);
     boolean complement = reading.in(content[1], Set.of("that", "to", "about", "not"));
     return new Triple(
-        source, cue, List.of(reading.cover(content[1], content[2])), complement ? SURE : LIKELY);
+        source,
+        reading.cover(first, content[0]),
+        List.of(reading.cover(content[1], content[2])),
+        complement ? SURE : LIKELY);
   }
 
   /** Auxiliaries, adverbs and "several times" before the verb belong to the cue. */
@@ -109,6 +110,7 @@ final class VerbRules {
       if (WordClass.isAuxiliary(low) && !low.equals("'s")
           || low.equals("n't")
           || low.equals("not")
+          || low.equals("never")
           || WordClass.isAdverb(low) && !low.equals("at")) {
         i--;
       } else if (low.equals("times") && i - 2 >= limit) {
@@ -181,26 +183,51 @@ final class VerbRules {
     return at >= limit || !Reading.isWord(reading.low(at)) && !reading.isQuoteMark(at);
   }
 
-  private int[] passiveContent(CueEntry entry, int end, Sentence sentence) {
+  /**
+   * "had been warned of the strike", "was told by lawyers that", "had been accused of cheating":
+   * who was told is in nothing, but who was accused or asked belongs to the content.
+   */
+  private Triple passive(CueEntry entry, int first, int end, Sentence sentence) {
     Set<Complement> complements = entry.complements();
-    boolean informing =
+    boolean tells =
         complements.contains(Complement.OBJ_THAT) || complements.contains(Complement.OBJ_ABOUT);
-    if (!informing) {
-      return null;
+    boolean aims =
+        complements.contains(Complement.OBJ_OF) || complements.contains(Complement.OBJ_TO);
+    Span by = null;
+    int at = end;
+    if (reading.low(at).equals("by")) {
+      int holder = NounPhrases.end(reading, at + 1, sentence.end());
+      by = holder > at + 1 ? reading.cover(at + 1, holder) : null;
+      at = Math.max(holder, at);
     }
-    int start = end;
+    int start = at;
     int cueEnd = end;
-    if (reading.in(end, Set.of("of", "about"))) {
-      start = end + 1;
-      cueEnd = end + 1;
-    } else if (!reading.low(end).equals("that") && !infinitive(end)) {
+    if (tells && reading.in(at, Set.of("of", "about"))) {
+      start = at + 1;
+      cueEnd = by == null ? at + 1 : end;
+    } else if (!(tells && reading.low(at).equals("that")
+        || aims && (infinitive(at) || reading.low(at).equals("of")))) {
       return null;
     }
     int stop = Clauses.end(reading, start, sentence.end());
-    int object =
-        reading.low(end).equals("of") ? NounPhrases.end(reading, start, sentence.end()) : stop;
-    stop = object > start ? Math.min(stop, object) : stop;
-    return stop > start ? new int[] {cueEnd, start, stop} : null;
+    if (tells && reading.low(at).equals("of")) {
+      int object = NounPhrases.end(reading, start, sentence.end());
+      stop = object > start ? Math.min(stop, object) : stop;
+    }
+    if (stop <= start) {
+      return null;
+    }
+    List<Span> content = new ArrayList<>();
+    boolean target = !reading.low(at).equals("that") && cueEnd == end && start == at;
+    if (target) {
+      int subject = NounPhrases.start(reading, first, sentence.first());
+      if (subject == first) {
+        return null;
+      }
+      content.add(reading.cover(subject, Clauses.trim(reading, subject, first)));
+    }
+    content.add(reading.cover(start, stop));
+    return new Triple(by, reading.cover(first, cueEnd), content, LIKELY);
   }
 
   private boolean finite(int at) {
