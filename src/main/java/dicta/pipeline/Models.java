@@ -32,6 +32,7 @@ public final class Models {
   private final Annotator annotator;
   private final Supplier<TripleTagger> taggers;
   private final CastFinder cast;
+  private final LanguageGuess language;
   private final double cut;
   private final Provenance provenance;
 
@@ -39,6 +40,7 @@ public final class Models {
     this.annotator = Annotator.load();
     this.taggers = taggers;
     this.cast = EntityCastFinder.load();
+    this.language = LanguageGuess.load();
     this.cut = cut;
     this.provenance =
         new Provenance(
@@ -71,7 +73,7 @@ public final class Models {
   /** A further extractor, for one worker. */
   public Extractor newExtractor() {
     return new ArticleExtractor(
-        annotator.another(), taggers.get(), cast, new FigureFinder(), LanguageGuess.load(), cut);
+        annotator.another(), taggers.get(), cast, new FigureFinder(), language.another(), cut);
   }
 
   /** What determines the output: version, models, thresholds. */

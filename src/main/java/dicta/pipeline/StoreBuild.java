@@ -2,17 +2,10 @@ package dicta.pipeline;
 
 import dicta.article.ArticleSource;
 import dicta.article.InputException;
-import dicta.corpus.Digests;
 import dicta.corpus.ReadArticle;
-import dicta.corpus.Resolver;
-import dicta.corpus.StatementDigest;
 import dicta.rdf.ArticleGraph;
-import dicta.rdf.NamedGraph;
-import dicta.rdf.ResolutionGraph;
 import dicta.store.StoreBuilder;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Builds a whole store: extracts every article, writes its graph, resolves across articles, loads
@@ -38,7 +31,7 @@ public final class StoreBuild {
   public RunReport run(InputStream standardInput, int threads) {
     ArticleSource source = new ArticleSource(plan.paths(), standardInput);
     ArticleGraph graphs = new ArticleGraph(plan.iris(), plan.text(), models.provenance());
-    List<StatementDigest> digests = new ArrayList<>();
+    AcrossArticles across = new AcrossArticles();
     RunReport report = new RunReport();
     try (StoreBuilder builder = StoreBuilder.begin(plan.store(), plan.info(models))) {
       Progress progress = new Progress(talk.out(), "articles read", 0);
@@ -53,16 +46,14 @@ public final class StoreBuild {
               } else if (outcome instanceof Outcome.Extracted extracted) {
                 ReadArticle article = extracted.article();
                 builder.add(graphs.of(article));
-                digests.addAll(Digests.of(article));
+                across.add(article);
               }
             });
       }
       if (report.articles() == 0) {
         throw new InputException("No article was read, so no store was built: " + report.line());
       }
-      NamedGraph resolution =
-          ResolutionGraph.of(plan.iris(), plan.text(), Resolver.resolveDigests(digests));
-      builder.add(resolution);
+      builder.add(across.graph(plan.iris(), plan.text()));
       CorpusGraphs.of(plan.iris()).forEach(builder::add);
       builder.finish();
     }

@@ -24,9 +24,11 @@ public final class LanguageGuess {
   /** Languages that short English news text is taken for: no ground to leave an article out. */
   private static final Set<String> NEAR_ENGLISH = Set.of("eng", "sco", "mlt", "zul", "tgl");
 
+  private final LanguageDetectorModel model;
   private final LanguageDetectorME detector;
 
   private LanguageGuess(LanguageDetectorModel model) {
+    this.model = model;
     this.detector = new LanguageDetectorME(model);
   }
 
@@ -36,6 +38,11 @@ public final class LanguageGuess {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A further one for another thread; it shares the model. */
+  public LanguageGuess another() {
+    return new LanguageGuess(model);
   }
 
   /** Whether the text is clearly in another language than English. */

@@ -58,7 +58,8 @@ class ReadmeIT {
   private static String here(String script) {
     return script
         .replace("localhost:3030", "localhost:" + port)
-        .replace("./dicta query", "java -cp target/dicta.jar dicta.cli.Main query --store " + store);
+        .replace(
+            "./dicta query", "java -cp target/dicta.jar dicta.cli.Main query --store " + store);
   }
 
   private static String run(String... command) throws IOException {
@@ -94,7 +95,10 @@ class ReadmeIT {
   void curlWorks() throws IOException {
     assumeTrue(has("curl", "--version"), "curl is not installed: its README line is not run");
     List<String> lines =
-        blocks("sh").stream().filter(block -> block.startsWith("curl")).map(ReadmeIT::here).toList();
+        blocks("sh").stream()
+            .filter(block -> block.startsWith("curl"))
+            .map(ReadmeIT::here)
+            .toList();
     assertThat(lines).isNotEmpty();
     for (String line : lines) {
       assertThat(run("sh", "-c", line).lines().count()).isGreaterThan(10);
