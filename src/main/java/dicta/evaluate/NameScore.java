@@ -3,13 +3,11 @@ package dicta.evaluate;
 import dicta.entity.Entity;
 import dicta.entity.Kind;
 import dicta.entity.NameUse;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Names of places: which an article uses for which place, and who is said to use them. */
 final class NameScore {
@@ -20,6 +18,9 @@ final class NameScore {
   private final Set<List<String>> system = new HashSet<>();
   private final Set<List<String>> goldUsers = new HashSet<>();
   private final Set<List<String>> systemUsers = new HashSet<>();
+
+  /** Those in whose quoted words a name stands, too. */
+  private final Set<List<String>> anyUsers = new HashSet<>();
 
   NameScore(EntityAlignment entities) {
     this.entities = entities;
@@ -43,8 +44,12 @@ final class NameScore {
         String place = entities.gold(use.entity());
         String form = Words.plain(use.name());
         system.add(List.of(id, place, form));
-        if (use.reported() && use.usedBy() != null) {
-          systemUsers.add(List.of(id, place, form, entities.gold(use.usedBy())));
+        if (use.usedBy() != null) {
+          List<String> user = List.of(id, place, form, entities.gold(use.usedBy()));
+          anyUsers.add(user);
+          if (use.reported()) {
+            systemUsers.add(user);
+          }
         }
       }
     }
@@ -52,15 +57,19 @@ final class NameScore {
 
   void report(Sheet sheet) {
     sheet.found(SECTION, "name for a place", prf(gold, system));
-    Set<List<String>> reported = new TreeSet<>(Comparator.comparing(List::toString));
-    reported.addAll(goldUsers);
-    reported.retainAll(systemUsers);
-    sheet.share(SECTION, "users given by the system, right", reported.size(), systemUsers.size());
-    sheet.share(SECTION, "users in the gold, found", reported.size(), goldUsers.size());
+    sheet.share(
+        SECTION,
+        "users that the article names, right",
+        common(systemUsers, goldUsers),
+        systemUsers.size());
+    sheet.share(SECTION, "users in the gold, found", common(goldUsers, anyUsers), goldUsers.size());
+  }
+
+  private static int common(Set<List<String>> of, Set<List<String>> in) {
+    return (int) of.stream().filter(in::contains).count();
   }
 
   private static Prf prf(Set<List<String>> gold, Set<List<String>> system) {
-    long right = system.stream().filter(gold::contains).count();
-    return new Prf(right, system.size(), gold.size());
+    return new Prf(common(system, gold), system.size(), gold.size());
   }
 }

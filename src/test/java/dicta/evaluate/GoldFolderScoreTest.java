@@ -236,7 +236,7 @@ class GoldFolderScoreTest {
     assertThat(sheet.value("figures", "count, given found")).isEqualTo(1);
     assertThat(sheet.value("figures", "measure, given found")).isZero();
     assertThat(sheet.value("names of places", "name for a place")).isCloseTo(0.8, within(1e-9));
-    assertThat(sheet.value("names of places", "users given by the system, right")).isEqualTo(1);
+    assertThat(sheet.value("names of places", "users that the article names, right")).isEqualTo(1);
     assertThat(sheet.value("names of places", "users in the gold, found")).isEqualTo(0.5);
     assertThat(sheet.json().get("figures").get("found").get("R").asDouble()).isEqualTo(0.5);
   }
