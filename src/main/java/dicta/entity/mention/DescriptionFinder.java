@@ -35,6 +35,8 @@ public final class DescriptionFinder {
           "troops",
           "soldiers");
   private static final Set<String> LINKS = Set.of("of", "in", "from");
+  private static final Set<String> CAMPS =
+      Set.of("campaign", "administration", "camp", "team", "family", "government");
 
   private final Gazetteer gazetteer;
 
@@ -63,6 +65,9 @@ public final class DescriptionFinder {
 
   private Found at(Words words, int i, Found[] names) {
     String low = words.low(i);
+    if (CAMPS.contains(low) && i > 0 && names[i - 1] != null && names[i - 1].isPerson()) {
+      return camp(words, i, names[i - 1]);
+    }
     boolean body = WordClass.BODYHEAD.has(low) || WordClass.FORCEHEAD.has(low);
     boolean authorities = WordClass.AUTHORITIES.has(low);
     boolean group = WordClass.GROUP.has(low);
@@ -82,16 +87,58 @@ public final class DescriptionFinder {
     if (tag.equals("VERB") && words.tag(i - 1).equals("PRON") || tag.equals("AUX")) {
       return false;
     }
-    if (!words.together(i, i + 1)) {
+    if (!words.together(i, i + 1) || words.isBoundary(i + 1)) {
       return true;
     }
     String next = words.tag(i + 1);
+    if (isOwnedBody(words, i, names)) {
+      return true;
+    }
     if (names[i + 1] != null || words.isPossessive(i + 1)) {
       return true;
     }
     boolean noun = next.equals("NOUN") || next.equals("PROPN");
     boolean adjective = next.equals("ADJ") && words.tag(i + 2).equals("NOUN");
     return !noun && !adjective;
+  }
+
+  /** "the Ramaphosa administration", "the Lee campaign": an organisation named after a person. */
+  private static Found camp(Words words, int head, Found person) {
+    if (person.end != head || !isPlainEnd(words, head)) {
+      return null;
+    }
+    boolean article = words.low(person.first - 1).equals("the");
+    int first = article ? person.first - 1 : person.first;
+    Found found = new Found(words, first, head + 1, Found.Form.DESCRIPTION);
+    found.label = words.cut(first, head + 1);
+    found.head = words.low(head);
+    found.owner = person;
+    found.portfolio = words.low(head);
+    found.type = EntityType.ORGANIZATION;
+    return found;
+  }
+
+  private static boolean isPlainEnd(Words words, int head) {
+    String next = words.tag(head + 1);
+    return !words.together(head, head + 1) || !next.equals("NOUN") && !next.equals("PROPN");
+  }
+
+  /** "Chilean army positions": a body with its state before it is named whatever follows. */
+  private boolean isOwnedBody(Words words, int i, Found[] names) {
+    String low = words.low(i);
+    String next = words.low(i + 1);
+    boolean group = WordClass.GROUP.has(next) || WordClass.BODYHEAD.has(next);
+    boolean body = WordClass.BODYHEAD.has(low) || low.equals("army") || low.equals("military");
+    if (!body || group || WordClass.FORCEHEAD.has(next)) {
+      return false;
+    }
+    int before = i - 1;
+    if (Portfolio.isArea(words.low(before))) {
+      before--;
+    }
+    boolean named = before >= 0 && names[before] != null && !names[before].isPerson();
+    return words.together(before, i)
+        && (named || Demonyms.ending(gazetteer, words, before) != null);
   }
 
   private Found place(Words words, NounPhrase phrase) {

@@ -26,6 +26,9 @@ public final class Found {
   /** Best guess; null for a name that nothing is known of. */
   public EntityType type;
 
+  /** Whether only the look of its words says that it is a person. */
+  public boolean weak;
+
   /** Gazetteer entries that bear the name; empty when none does. */
   public List<GazetteerEntry> entries = List.of();
 

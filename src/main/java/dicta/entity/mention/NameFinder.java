@@ -15,6 +15,9 @@ import java.util.Set;
 public final class NameFinder {
   private static final Set<String> NOBLE = Set.of("van", "von", "bin", "ibn", "der", "ter");
 
+  private static final Set<String> COMPASS =
+      Set.of("northern", "southern", "eastern", "western", "central", "upper", "lower", "greater");
+
   private final Gazetteer gazetteer;
 
   public NameFinder(Gazetteer gazetteer) {
@@ -72,6 +75,9 @@ public final class NameFinder {
       return title;
     }
     if (isCapitalRole(words, i, limit)) {
+      return i + 1;
+    }
+    if (COMPASS.contains(words.low(i)) && i + 1 < limit && match(words, i + 1) != null) {
       return i + 1;
     }
     return plain(words, i, limit, found);
@@ -217,10 +223,27 @@ public final class NameFinder {
   /** A stretch of capitalised words that no list knows. */
   private int plain(Words words, int i, int limit, List<Found> found) {
     int end = personEnd(words, i, limit);
+    if (isOrdinary(words, i, end)) {
+      return end;
+    }
     Found name = name(words, i, end);
     name.type = NameType.of(words, i, end, gazetteer);
+    name.weak = name.type == null && end - i > 1 && end - i < 4;
     found.add(name);
     return end;
+  }
+
+  /** Whether all words are nouns for people or openers: "Senior Fellow", "Editor". */
+  private static boolean isOrdinary(Words words, int first, int end) {
+    for (int i = first; i < end; i++) {
+      String low = words.low(i);
+      boolean ordinary =
+          WordClass.PERSON.has(low) || WordClass.OPENER.has(low) || WordClass.GROUP.has(low);
+      if (!ordinary || WordClass.isGivenName(low)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Found person(Words words, int first, int end) {
@@ -238,7 +261,7 @@ public final class NameFinder {
   /** Where a run of name words ends, particles ("van der") inside it included. */
   private int personEnd(Words words, int i, int limit) {
     int end = i + 1;
-    while (end < limit) {
+    while (end < limit && !words.isBoundary(end)) {
       if (isNameWord(words, end)) {
         if (startsOther(words, i, end, limit)) {
           break;
@@ -276,7 +299,9 @@ public final class NameFinder {
     if (!words.isCapital(i)
         || WordClass.CALENDAR.has(low)
         || WordClass.FUNCTION.has(low)
-        || low.equals("i'm")) {
+        || low.startsWith("i'")
+        || isParty(words, i, low)
+        || WordClass.ACRONYM.has(low) && NameType.isAcronym(words.form(i))) {
       return false;
     }
     if (words.inHeadline(i)) {
@@ -285,6 +310,12 @@ public final class NameFinder {
           && (words.tag(i).equals("PROPN") || WordClass.isGivenName(low));
     }
     return !words.opens(i) || opensWithName(words, i, low);
+  }
+
+  /** "(D-Ohio)" after the name of a politician. */
+  private static boolean isParty(Words words, int i, String low) {
+    boolean letter = low.startsWith("d-") || low.startsWith("r-") || low.startsWith("i-");
+    return letter && words.low(i - 1).equals("(");
   }
 
   private static boolean opensWithName(Words words, int i, String low) {

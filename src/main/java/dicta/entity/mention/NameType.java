@@ -68,7 +68,7 @@ final class NameType {
     if (words.low(first - 1).equals("the") && length > 1) {
       return EntityType.ORGANIZATION;
     }
-    return length == 2 || length == 3 ? EntityType.PERSON : null;
+    return null;
   }
 
   private static boolean isPersonByWords(Words words, int first, int end) {

@@ -38,7 +38,7 @@ final class NounPhrase {
     NounPhrase phrase = new NounPhrase(head);
     int i = head - 1;
     int floor = Math.max(words.first(words.sentence(head)), head - LONGEST);
-    while (i >= floor) {
+    while (i >= floor && !words.isBoundary(i + 1)) {
       if (names[i] != null) {
         Found name = names[i];
         if (name.isPerson() && !phrase.possessed) {

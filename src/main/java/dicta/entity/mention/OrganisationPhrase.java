@@ -114,6 +114,7 @@ record OrganisationPhrase(int end, String head, EntityType type) {
       while (reach < limit
           && words.isCapital(reach)
           && !WordClass.CALENDAR.has(words.low(reach))
+          && !(WordClass.isGivenName(words.form(reach)) && words.isCapital(reach + 1))
           && Titles.at(words, reach, limit) == reach) {
         reach++;
       }

@@ -145,6 +145,34 @@ final class Portfolio {
     return "armed-forces";
   }
 
+  /** Whether the word is one that says what a ministry is for. */
+  static boolean isArea(String low) {
+    return MINISTRIES.contains(low);
+  }
+
+  private static final Set<String> MINISTRIES =
+      Set.of(
+          "foreign",
+          "defence",
+          "defense",
+          "interior",
+          "finance",
+          "health",
+          "justice",
+          "economy",
+          "energy",
+          "education",
+          "agriculture",
+          "transport",
+          "culture",
+          "environment",
+          "trade",
+          "labour",
+          "labor",
+          "home",
+          "supreme",
+          "central");
+
   private static String area(List<String> others) {
     TreeSet<String> words = new TreeSet<>();
     for (String other : others) {
@@ -161,6 +189,7 @@ final class Portfolio {
       case "government" -> EntityType.STATE;
       case "people" -> EntityType.GROUP;
       case "armed-forces", "navy", "air-force", "peacekeepers" -> EntityType.ARMED_FORCE;
+      case "campaign", "camp", "team", "family" -> EntityType.ORGANIZATION;
       default ->
           portfolio.endsWith("-forces") ? EntityType.ARMED_FORCE : EntityType.GOVERNMENT_BODY;
     };

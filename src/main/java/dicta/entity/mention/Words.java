@@ -25,6 +25,7 @@ public final class Words {
   private final boolean[] opens;
   private final boolean[] headline;
   private final int[] firstOf;
+  private final Set<Integer> boundaries = new HashSet<>();
   private final Set<String> lowerCased = new HashSet<>();
   private final Set<String> capitalInside = new HashSet<>();
 
@@ -188,6 +189,16 @@ public final class Words {
 
   public int paragraph(int i) {
     return text.sentences().get(sentence(i)).paragraph();
+  }
+
+  /** Marks that a phrase ends where this offset lies, as known from the statements. */
+  public void markBoundary(int offset) {
+    boundaries.add(at(offset));
+  }
+
+  /** Whether a phrase is known to end before this word. */
+  boolean isBoundary(int i) {
+    return boundaries.contains(i);
   }
 
   /** Whether both stand in one sentence. */

@@ -27,6 +27,10 @@ public enum WordClass {
   GROUP,
   PLACEHEAD,
   DOCUMENT,
+  /** Capital letters that abbreviate no name: "GDP". */
+  ACRONYM,
+  /** Adjectives and nouns of party, which are no posts. */
+  PARTY,
   /** Prepositions after which a name is a location. */
   LOCATIVE,
   CALENDAR,

@@ -62,7 +62,8 @@ final class Anaphors {
   /** The last organisation before this word that has the noun in its name or could have. */
   String named(int word, String noun) {
     List<Found> all = finds.all();
-    for (int i = finds.from(word) - 1; i >= 0; i--) {
+    int from = finds.from(word) - 1;
+    for (int i = from; i >= Math.max(0, from - Finds.WINDOW); i--) {
       Found each = all.get(i);
       if (each.key == null || each.kind != Kind.ACTOR || each.isPerson()) {
         continue;

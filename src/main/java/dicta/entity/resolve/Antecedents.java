@@ -75,7 +75,8 @@ final class Antecedents {
     int sentence = words.sentence(word);
     boolean quoted = quotation(words.start(word)) >= 0;
     List<Found> all = finds.all();
-    for (int i = finds.from(word) - 1; i >= 0; i--) {
+    int from = finds.from(word) - 1;
+    for (int i = from; i >= Math.max(0, from - Finds.WINDOW); i--) {
       Found each = all.get(i);
       int distance = sentence - words.sentence(each.first);
       if (distance > SENTENCES) {
@@ -123,7 +124,8 @@ final class Antecedents {
    */
   String organisation(int word) {
     List<Found> all = finds.all();
-    for (int i = finds.from(word) - 1; i >= 0; i--) {
+    int from = finds.from(word) - 1;
+    for (int i = from; i >= Math.max(0, from - Finds.WINDOW); i--) {
       Found each = all.get(i);
       if (each.key != null
           && each.kind == Kind.ACTOR
@@ -138,7 +140,8 @@ final class Antecedents {
   String beforeRelative(int word) {
     int last = words.low(word - 1).equals(",") ? word - 2 : word - 1;
     List<Found> all = finds.all();
-    for (int i = finds.from(word) - 1; i >= 0 && i > finds.from(word) - 6; i--) {
+    int from = finds.from(word) - 1;
+    for (int i = from; i >= 0 && i > from - 6; i--) {
       Found each = all.get(i);
       if (each.end == last + 1 && each.key != null && register.kind(each.key) == Kind.ACTOR) {
         return each.key;

@@ -36,6 +36,12 @@ public final class Casting {
     this.articleVersion = articleVersion;
     this.statements = statements;
     this.words = new Words(text);
+    for (Statement statement : statements) {
+      if (statement.source() != null) {
+        words.markBoundary(statement.source().start());
+        words.markBoundary(statement.source().end());
+      }
+    }
     this.register = new Register(gazetteer);
   }
 
@@ -76,6 +82,8 @@ public final class Casting {
     SpeakerResolver speakers =
         new SpeakerResolver(words, finds, register, gazetteer, posts, statements, articleVersion);
     List<List<SpeakerResolver.Heard>> heard = speakers.resolve();
+    List<NameTold.Told> told = new NameTold(words, finds).find();
+    Aliases.join(all, told, register);
     Others others = new Others(words, finds, register, gazetteer, speakers, articleVersion);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
@@ -86,8 +94,9 @@ public final class Casting {
     heard.forEach(h -> h.forEach(s -> add(sources, s.mention())));
     others.found().forEach(f -> add(sources, f));
     List<Found> kept = mentions.select(all, sources);
-    NameUses uses = new NameUses(words, finds, register, statements, attributions);
-    return assemble(kept, attributions, uses.find(kept));
+    NameUses uses =
+        new NameUses(new ContentIndex(statements), speakers.antecedents(), attributions);
+    return assemble(kept, attributions, uses.find(kept, told));
   }
 
   private static void add(List<Found> sources, Found found) {

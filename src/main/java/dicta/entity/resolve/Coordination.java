@@ -21,7 +21,8 @@ final class Coordination {
       if ((and || comma)
           && finds.holding(i, first, end) == null
           && isWhole(words, finds, from, i)
-          && isWhole(words, finds, i + 1, end)) {
+          && isWhole(words, finds, i + 1, end)
+          && !goesOnPhrase(words, finds, from, i, end)) {
         int stop = words.low(i - 1).equals(",") ? i - 1 : i;
         parts.add(new int[] {from, stop});
         from = i + 1;
@@ -45,6 +46,17 @@ final class Coordination {
     return false;
   }
 
+  /** "polls in Ohio and Florida": the second name goes with the preposition, not with the noun. */
+  private static boolean goesOnPhrase(Words words, Finds finds, int from, int and, int end) {
+    boolean phrase = false;
+    for (int i = from + 1; i < and; i++) {
+      phrase |= words.tag(i).equals("ADP");
+    }
+    Found next = finds.holding(and + 1, and + 1, end);
+    boolean person = next != null && next.isPerson();
+    return phrase && !person && !words.tag(and + 1).equals("DET");
+  }
+
   /** Whether the words can be a speaker of their own: a free name, or a noun for people. */
   private static boolean isWhole(Words words, Finds finds, int first, int end) {
     if (first >= end) {
@@ -63,7 +75,8 @@ final class Coordination {
     }
     for (int i = first; i < end && !words.isBreak(i) && !words.tag(i).equals("ADP"); i++) {
       String low = words.low(i);
-      if (WordClass.GROUP.has(low) || WordClass.PERSON.has(low)) {
+      boolean vague = low.equals("some") || low.equals("many") || low.equals("others");
+      if (!vague && (WordClass.GROUP.has(low) || WordClass.PERSON.has(low))) {
         return true;
       }
     }

@@ -89,13 +89,13 @@ final class DescriptionResolver {
 
   /** The last place of the described sort; a wider sort where there is none. */
   private String placeBefore(Found found) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
       Found each = before.get(i);
       if (each.kind == Kind.PLACE && fits(found.type, register.type(each.key))) {
         return each.key;
       }
     }
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
       GazetteerEntry entry = register.entry(before.get(i).key);
       GazetteerEntry place = entry == null ? null : gazetteer.placeOf(entry);
       if (place != null && fits(found.type, place.type())) {
@@ -113,7 +113,7 @@ final class DescriptionResolver {
   }
 
   private String bodyBefore(Found found) {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
       Found each = before.get(i);
       if (each.kind == Kind.ACTOR && !each.isPerson() && isSameSort(found, each)) {
         return each.key;
@@ -192,7 +192,7 @@ final class DescriptionResolver {
   }
 
   private GazetteerEntry regionBefore() {
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
       GazetteerEntry entry = register.entry(before.get(i).key);
       if (entry != null && entry.kind() == Kind.PLACE && entry.type() == EntityType.REGION) {
         GazetteerEntry actor = gazetteer.actorOf(entry);
@@ -207,7 +207,7 @@ final class DescriptionResolver {
   /** Whom "its" means: the state of the sentence's first actor. */
   private GazetteerEntry subject(Found found) {
     GazetteerEntry last = null;
-    for (int i = before.size() - 1; i >= 0; i--) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
       Found each = before.get(i);
       boolean here = words.together(each.first, found.first);
       if (!here && last != null) {

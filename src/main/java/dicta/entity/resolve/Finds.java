@@ -8,6 +8,9 @@ import java.util.List;
 
 /** All finds of an article in text order, an outer one before the ones inside it. */
 final class Finds {
+  /** How many finds back an antecedent may lie, so that time stays linear. */
+  static final int WINDOW = 300;
+
   private final List<Found> all;
   private final int[] starts;
 

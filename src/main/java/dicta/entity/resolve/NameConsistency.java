@@ -14,6 +14,7 @@ import java.util.Set;
 /** A name recognised once is that name everywhere in its article. */
 final class NameConsistency {
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, EntityType> types = new HashMap<>();
 
@@ -23,13 +24,85 @@ final class NameConsistency {
   static void apply(Words words, List<Found> names) {
     NameConsistency article = new NameConsistency();
     for (Found name : names) {
+      article.counts.merge(NameKey.plain(name.label), 1, Integer::sum);
+    }
+    for (Found name : names) {
+      article.strengthen(words, name);
       article.learn(name);
     }
     for (Found name : names) {
-      article.settle(words, name);
+      article.settle(name);
     }
     for (Found name : names) {
       article.guess(words, name);
+    }
+  }
+
+  private static String last(Found name) {
+    String[] parts = name.label.split("\\s+");
+    return parts[parts.length - 1];
+  }
+
+  /**
+   * Two or three capitalised words that nothing types: a person where the last word comes again
+   * alone, or where they act as only people do; else an organisation, by its article or its plural.
+   */
+  private void strengthen(Words words, Found name) {
+    if (!name.weak) {
+      return;
+    }
+    String last = NameKey.plain(last(name));
+    boolean article = words.low(name.first - 1).equals("the");
+    boolean again = counts.getOrDefault(last, 0) > 0;
+    boolean ordinary = WordClass.OPENER.has(words.low(name.first));
+    boolean plural =
+        last.endsWith("s") && words.seenLowerCase(last.substring(0, last.length() - 1));
+    if (again && !article) {
+      name.type = EntityType.PERSON;
+    } else if (article || ordinary || plural) {
+      name.type = EntityType.ORGANIZATION;
+    } else {
+      name.type = EntityType.PERSON;
+      name.weak = !isSubject(words, name);
+    }
+  }
+
+  private static boolean isSubject(Words words, Found name) {
+    return WordClass.COMMUNICATION.has(words.low(name.end))
+        || WordClass.COMMUNICATION.has(words.low(name.first - 1))
+        || words.low(name.end).equals("who");
+  }
+
+  private void learn(Found name) {
+    if (name.type == null) {
+      return;
+    }
+    types.putIfAbsent(name.label, name.type);
+    if (name.isPerson() && name.end - name.first > 1) {
+      String surname = NameKey.person(last(name));
+      if (!name.weak || counts.getOrDefault(NameKey.plain(last(name)), 0) > 0) {
+        surnames.add(surname);
+      }
+      givenNames.add(NameKey.person(name.label.split("\\s+")[0]));
+    }
+  }
+
+  private void settle(Found name) {
+    boolean single = name.end - name.first == 1;
+    if (single && !name.isPerson() && name.label.length() > 2) {
+      String key = NameKey.person(name.label);
+      boolean surname = surnames.contains(key);
+      boolean given = givenNames.contains(key);
+      boolean curated = !name.entries.isEmpty();
+      boolean place =
+          curated && name.entries.stream().anyMatch(e -> e.kind() == dicta.entity.Kind.PLACE);
+      if (surname && !place || given && !curated) {
+        name.type = EntityType.PERSON;
+        name.entries = List.of();
+      }
+    }
+    if (name.type == null) {
+      name.type = types.get(name.label);
     }
   }
 
@@ -42,36 +115,10 @@ final class NameConsistency {
     boolean acts =
         words.isPossessive(name.end)
             || (next.equals("VERB") || next.equals("AUX")) && !words.isPossessive(name.first - 1);
-    if (words.tag(name.first).equals("PROPN") && (acts || counts.get(name.label) > 1)) {
+    boolean again = counts.getOrDefault(NameKey.plain(name.label), 0) > 1;
+    if (words.tag(name.first).equals("PROPN") && (acts || again)) {
       name.type = EntityType.ORGANIZATION;
       types.put(name.label, EntityType.ORGANIZATION);
-    }
-  }
-
-  private void learn(Found name) {
-    counts.merge(name.label, 1, Integer::sum);
-    if (name.type == null) {
-      return;
-    }
-    types.putIfAbsent(name.label, name.type);
-    if (name.isPerson() && name.end - name.first > 1) {
-      String[] parts = name.label.split("\\s+");
-      surnames.add(NameKey.person(parts[parts.length - 1]));
-    }
-  }
-
-  private void settle(Words words, Found name) {
-    boolean single = name.end - name.first == 1;
-    if (single && !name.isPerson() && surnames.contains(NameKey.person(name.label))) {
-      boolean place = WordClass.LOCATIVE.has(words.low(name.first - 1));
-      boolean acronym = name.label.length() < 3;
-      if (!place && !acronym) {
-        name.type = EntityType.PERSON;
-        name.entries = List.of();
-      }
-    }
-    if (name.type == null) {
-      name.type = types.get(name.label);
     }
   }
 }

@@ -101,7 +101,8 @@ final class Others {
   private List<String> lastStates(int word, int count) {
     List<String> states = new ArrayList<>();
     List<Found> all = finds.all();
-    for (int i = finds.from(word) - 1; i >= 0 && states.size() < count; i--) {
+    int from = finds.from(word) - 1;
+    for (int i = from; i >= Math.max(0, from - Finds.WINDOW) && states.size() < count; i--) {
       String key = state(all.get(i).key);
       if (key != null && !states.contains(key)) {
         states.add(key);

@@ -73,7 +73,7 @@ final class People {
       return fullOrShort(name, parts);
     }
     Known known = nearest(bySurname.get(NameKey.person(name.label)), name.first);
-    if (known == null && WordClass.isGivenName(name.label)) {
+    if (known == null) {
       known = nearest(byGiven.get(NameKey.person(name.label)), name.first);
     }
     if (known != null) {

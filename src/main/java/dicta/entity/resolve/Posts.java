@@ -197,7 +197,7 @@ final class Posts {
       return null;
     }
     String low = words.low(end - 1);
-    return WordClass.TITLE.has(low) && !HONORIFICS.contains(low)
+    return WordClass.TITLE.has(low) && !HONORIFICS.contains(low) && !WordClass.PARTY.has(low)
         ? new Post(
             words.cut(first, end), low, owner(first, end - 1, end), WordClass.OFFICE.has(low))
         : null;

@@ -39,7 +39,13 @@ final class SpeakerResolver {
   /** Posts that the article gives, by holder: the first one, and all with their place. */
   private record Holder(String key, Post post, int word) {}
 
-  private final List<Holder> holders = new ArrayList<>();
+  private final Map<String, List<Holder>> holders = new HashMap<>();
+  private final Map<String, String> holderAt = new HashMap<>();
+  private final Map<String, Post> firstPosts = new HashMap<>();
+  private final Map<Integer, Integer> nestedIn = new HashMap<>();
+  private final ContentIndex contents;
+  private List<Integer> order = List.of();
+  private final int[] rank;
   private final Map<String, String> documents = new HashMap<>();
   private final Map<String, Integer> firstMention = new HashMap<>();
 
@@ -60,28 +66,46 @@ final class SpeakerResolver {
     this.anaphors = new Anaphors(words, finds, antecedents);
     this.statements = statements;
     this.articleVersion = articleVersion;
+    this.contents = new ContentIndex(statements);
+    this.rank = new int[statements.size()];
     this.underWay = new boolean[statements.size()];
     for (int i = 0; i < statements.size(); i++) {
       heard.add(null);
+      if (statements.get(i).partOf() != null) {
+        nestedIn.putIfAbsent(statements.get(i).partOf(), i);
+      }
     }
     for (Found found : finds.all()) {
       if (found.key != null && found.isPerson() && found.isName()) {
         firstMention.putIfAbsent(found.key, found.first);
         Post post = posts.of(found);
         if (post != null) {
-          holders.add(new Holder(found.key, post, found.first));
+          hold(found.key, post, found.first);
         }
       }
     }
   }
 
+  private void hold(String key, Post post, int word) {
+    holders
+        .computeIfAbsent(sort(post.head()), k -> new ArrayList<>())
+        .add(new Holder(key, post, word));
+    if (post.owner() != null) {
+      holderAt.putIfAbsent(post.owner(), key);
+    }
+    firstPosts.putIfAbsent(key, post);
+  }
+
   /** The speakers of each statement, parallel to the statements. */
   List<List<Heard>> resolve() {
-    List<Integer> order =
+    order =
         IntStream.range(0, statements.size())
             .boxed()
             .sorted(Comparator.comparingInt(this::position))
             .toList();
+    for (int k = 0; k < order.size(); k++) {
+      rank[order.get(k)] = k;
+    }
     for (int i : order) {
       speakers(i);
     }
@@ -151,6 +175,9 @@ final class SpeakerResolver {
     }
     if (Antecedents.RELATIVE.contains(low)) {
       String before = antecedents.beforeRelative(word);
+      if (before == null && low.equals("who")) {
+        before = antecedents.of(word, "he");
+      }
       return before != null ? before : antecedents.of(word, "it");
     }
     Integer outer = statements.get(statement).partOf();
@@ -171,13 +198,8 @@ final class SpeakerResolver {
 
   /** Opening "it said": whoever performs the speech act inside the quotation. */
   private String inside(int statement) {
-    for (int i = 0; i < statements.size(); i++) {
-      Integer outer = statements.get(i).partOf();
-      if (outer != null && outer == statement && !speakers(i).isEmpty()) {
-        return speakers(i).get(0).key();
-      }
-    }
-    return null;
+    Integer nested = nestedIn.get(statement);
+    return nested == null || speakers(nested).isEmpty() ? null : speakers(nested).get(0).key();
   }
 
   private String firstPerson(int statement, int word) {
@@ -185,13 +207,9 @@ final class SpeakerResolver {
     if (outer != null && !speakers(outer).isEmpty()) {
       return speakers(outer).get(0).key();
     }
-    Span source = statements.get(statement).source();
-    for (int i = 0; i < statements.size(); i++) {
-      boolean holds =
-          i != statement && statements.get(i).content().stream().anyMatch(c -> c.contains(source));
-      if (holds && !speakers(i).isEmpty()) {
-        return speakers(i).get(0).key();
-      }
+    Integer holding = contents.at(words.start(word));
+    if (holding != null && holding != statement && !speakers(holding).isEmpty()) {
+      return speakers(holding).get(0).key();
     }
     return antecedents.lastSpeaker(word, "i");
   }
@@ -285,7 +303,7 @@ final class SpeakerResolver {
     boolean definite = isDefinite(first);
     String key = null;
     if (definite) {
-      key = holder(noun, post == null ? null : post.owner(), first);
+      key = holder(noun, post, first);
       boolean bare = post == null || post.owner() == null;
       if (key == null && bare && end - first <= 3) {
         key = antecedents.of(first, "he");
@@ -302,7 +320,7 @@ final class SpeakerResolver {
     }
     Heard local = local(first, end, true, mention);
     Post own = post == null ? new Post(words.cut(first, end), noun, null, false) : post;
-    holders.add(new Holder(local.key(), own, first));
+    hold(local.key(), own, first);
     return new Heard(local.key(), local.label(), own, mention);
   }
 
@@ -319,26 +337,22 @@ final class SpeakerResolver {
 
   /** "Mayor blames dam": the first in the article who holds that post, or any post there. */
   private String headlined(String noun, String owner) {
-    String there = null;
-    for (Holder holder : holders) {
-      if (sameNoun(holder.post().head(), noun)
-          && (owner == null || owner.equals(holder.post().owner()))) {
+    for (Holder holder : holders.getOrDefault(sort(noun), List.of())) {
+      if (owner == null || owner.equals(holder.post().owner())) {
         return holder.key();
       }
-      if (there == null && owner != null && owner.equals(holder.post().owner())) {
-        there = holder.key();
-      }
     }
-    return there;
+    return owner == null ? null : holderAt.get(owner);
   }
 
-  private String holder(String noun, String owner, int word) {
+  private String holder(String noun, Post described, int word) {
+    String owner = described == null ? null : described.owner();
     String late = null;
     String found = null;
-    for (Holder holder : holders) {
+    for (Holder holder : holders.getOrDefault(sort(noun), List.of())) {
       boolean same =
-          sameNoun(holder.post().head(), noun)
-              && (owner == null || owner.equals(holder.post().owner()));
+          (owner == null || owner.equals(holder.post().owner()))
+              && hasCapitals(holder.post(), described);
       if (same && holder.word() < word) {
         found = holder.key();
       } else if (same && late == null && owner != null) {
@@ -348,10 +362,22 @@ final class SpeakerResolver {
     return found != null ? found : late;
   }
 
-  private static boolean sameNoun(String one, String other) {
-    return one.equals(other)
-        || one.startsWith("spokes") && other.startsWith("spokes")
-        || one.startsWith("chair") && other.startsWith("chair");
+  /** Whether a post has the names that its description has ("Republican nominee"). */
+  private static boolean hasCapitals(Post post, Post described) {
+    if (described == null || described.owner() != null) {
+      return true;
+    }
+    for (String word : described.words().split("\\s+")) {
+      if (Character.isUpperCase(word.codePointAt(0)) && !post.words().contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Nouns of one post: spokesman and spokeswoman, chairman and chair. */
+  private static String sort(String noun) {
+    return noun.startsWith("spokes") ? "spokes" : noun.startsWith("chair") ? "chair" : noun;
   }
 
   /**
@@ -360,11 +386,9 @@ final class SpeakerResolver {
    */
   private String namedNext(int statement, int word) {
     int next = -1;
-    for (int i = 0; i < statements.size(); i++) {
-      boolean later = statements.get(i).source() != null && position(i) > words.start(word);
-      if (i != statement && later && (next < 0 || position(i) < position(next))) {
-        next = i;
-      }
+    for (int k = rank[statement] + 1; k < order.size() && next < 0; k++) {
+      boolean sourced = statements.get(order.get(k)).source() != null;
+      next = sourced && position(order.get(k)) > words.start(word) ? order.get(k) : -1;
     }
     if (next < 0 || statements.get(next).partOf() != null) {
       return null;
@@ -456,7 +480,8 @@ final class SpeakerResolver {
 
   /** "the company", "the union": the last actor whose name or description has that noun. */
   private String anaphor(int first, int end, String noun) {
-    return isDefinite(first) && end - first <= 4 ? anaphors.named(first, noun) : null;
+    boolean plain = isDefinite(first) && end - first <= 4 && finds.inside(first, end).isEmpty();
+    return plain ? anaphors.named(first, noun) : null;
   }
 
   private Found description(int first, int end, String key) {
@@ -500,12 +525,7 @@ final class SpeakerResolver {
 
   /** The post that the article gives this person first, or null. */
   Post firstPost(String key) {
-    for (Holder holder : holders) {
-      if (holder.key().equals(key)) {
-        return holder.post();
-      }
-    }
-    return null;
+    return firstPosts.get(key);
   }
 
   Antecedents antecedents() {
