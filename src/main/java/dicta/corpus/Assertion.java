@@ -29,6 +29,9 @@ final class Assertion {
   private static final Set<Stance> FACTUAL =
       EnumSet.of(Stance.ASSERT, Stance.REPORT, Stance.CLAIM, Stance.BELIEVE);
 
+  /** The term that all words for untruth share. */
+  private static final String UNTRUE = Thesaurus.terms("untrue").get(0);
+
   private Assertion() {}
 
   /** Whether it puts forward a proposition, be it of the future. */
@@ -48,5 +51,10 @@ final class Assertion {
   /** Whether it asserts, in plain negation, that something is not so. */
   static boolean isNegation(StatementDigest digest) {
     return FACTUAL.contains(digest.stance()) && !digest.content().negated().isEmpty();
+  }
+
+  /** Whether it calls something untrue ("claims of a meeting were invented"). */
+  static boolean isRefutation(StatementDigest digest) {
+    return isClaim(digest) && digest.content().terms().contains(UNTRUE);
   }
 }

@@ -53,7 +53,9 @@ final class ClaimTable {
     boolean samePolarity =
         Math.max(a.negates(b), b.negates(a)) < 0.6
             && a.digest().content().numbers().equals(b.digest().content().numbers());
-    if (!both || !samePolarity) {
+    boolean nested =
+        a.digest().id().equals(b.digest().partOf()) || b.digest().id().equals(a.digest().partOf());
+    if (!both || !samePolarity || nested) {
       return -1;
     }
     Overlap overlap = Overlap.of(a, b, vocabulary);

@@ -52,6 +52,9 @@ public record Content(
   private static final Set<String> OBLIGING =
       Set.of("must", "should", "need", "needs", "needed", "ought", "required", "necessary");
 
+  private static final Map<String, String> MULTIPLIERS =
+      Map.of("m", "million", "mn", "million", "bn", "billion", "k", "thousand");
+
   private static final Map<String, Long> NUMBER_WORDS =
       Map.ofEntries(
           Map.entry("two", 2L),
@@ -117,8 +120,7 @@ public record Content(
         } else if (CLAUSE_ENDS.contains(word)) {
           reach = 0;
         } else if (Character.isDigit(c)) {
-          numbers.add(word);
-          terms.add("#" + word);
+          addNumber(word, terms, numbers);
         } else if (!EMPTY_WORDS.contains(word)) {
           add(word, terms, numbers);
         }
@@ -166,9 +168,20 @@ public record Content(
   private static String word(String text, int start, int end) {
     String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
     if (Character.isDigit(word.codePointAt(0))) {
-      return word.replaceAll("[,\\p{L}']", "");
+      return word.replace(",", "");
     }
     return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+  }
+
+  /** "20m", "14th", "1,200". */
+  private static void addNumber(String word, List<String> terms, Set<String> numbers) {
+    String digits = word.replaceAll("[\\p{L}']", "");
+    numbers.add(digits);
+    terms.add("#" + digits);
+    String multiplier = MULTIPLIERS.get(word.substring(digits.length()));
+    if (multiplier != null) {
+      terms.add(multiplier);
+    }
   }
 
   private static void add(String word, List<String> terms, Set<String> numbers) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds what a denial answers: the statement inside it ("denied Baku's claims that ..."), the one
@@ -21,12 +20,14 @@ final class DenialFinder {
 
   private static final int SENTENCES_BACK = 3;
   private static final int STATEMENTS_BACK = 8;
-  private static final Set<String> REFERRING =
-      Set.copyOf(
-          List.of(
-              "claim", "accus", "report", "charg", "suggest", "asser", "rumour", "rumor", "statem",
-              "comm", "remark", "contend", "notion", "idea", "critic", "story", "conten", "word",
-              "describ", "account", "involv", "respon", "wrongdo", "guilt", "latter"));
+
+  /** Beginnings of the stems of words that only point at what somebody said. */
+  private static final List<String> REFERRING =
+      List.of(
+          ("claim accus report charg suggest asser rumour rumor statem comm remark contend notion"
+                  + " idea critic story conten word describ account involv respon wrongdo guilt"
+                  + " latter figur numb estim version argu view link whol total")
+              .split(" "));
 
   private final List<Indexed> statements;
   private final Vocabulary vocabulary;
@@ -63,8 +64,11 @@ final class DenialFinder {
     List<Answer> answers = new ArrayList<>();
     for (Indexed one : statements) {
       List<Integer> others = near.getOrDefault(one.index(), List.of());
+      Answer nested = Assertion.isRefutation(one.digest()) ? nested(one) : null;
       if (Assertion.isDenial(one.digest())) {
         answers.add(denial(one, others));
+      } else if (nested != null) {
+        answers.add(nested);
       } else if (Assertion.isNegation(one.digest())) {
         Answer answer = negation(one, others);
         if (answer != null) {
@@ -151,7 +155,25 @@ final class DenialFinder {
   }
 
   private Answer negation(Indexed negation, List<Integer> near) {
-    return best(negation, near, 0.55, "negation", true);
+    Answer answer = best(negation, near, 0.55, "negation", true);
+    return answer != null ? answer : negationBefore(negation);
+  }
+
+  /** "An offer was made," says one; "no offer was made," answers the next. */
+  private Answer negationBefore(Indexed negation) {
+    List<Integer> article = byArticle.get(negation.digest().id().sha16());
+    int place = article.indexOf(negation.index());
+    for (int k = place - 1; k >= Math.max(0, place - 3); k--) {
+      Indexed earlier = statements.get(article.get(k));
+      boolean near = negation.digest().sentence() - earlier.digest().sentence() <= 1;
+      boolean whole =
+          Overlap.of(negation, earlier, vocabulary).contained() > 0.9
+              && negation.negates(earlier) == 1;
+      if (near && whole && canAnswer(negation, earlier) && isParty(negation, earlier)) {
+        return new Answer(negation.index(), earlier.index(), 0.6, "negation");
+      }
+    }
+    return null;
   }
 
   private Answer best(

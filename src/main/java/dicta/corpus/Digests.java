@@ -21,6 +21,8 @@ import java.util.Objects;
 
 /** Reduces an article to the digests of its statements. Linear in the length of the article. */
 public final class Digests {
+  private static final int HEADLINES = 3;
+
   private final ReadArticle article;
   private final AnnotatedText text;
   private final String sha16;
@@ -28,10 +30,14 @@ public final class Digests {
   private final List<Mention> names = new ArrayList<>();
   private final Map<Integer, List<Count>> counts = new HashMap<>();
 
+  /** Where the headline and the lines under it end. */
+  private final int body;
+
   private Digests(ReadArticle article) {
     this.article = article;
     this.text = article.text();
     this.sha16 = article.article().sha16();
+    this.body = body(text);
     article.cast().entities().forEach(entity -> entities.put(entity.key(), entity));
     Span last = null;
     for (Mention mention : article.cast().mentions()) {
@@ -81,6 +87,7 @@ public final class Digests {
         article.article().metadata().published(),
         index,
         sentence(statement.cue()),
+        statement.cue().start() < body,
         speakers,
         attribution.onBehalfOf().stream().sorted().toList(),
         attribution.addressees().stream().sorted().toList(),
@@ -92,6 +99,18 @@ public final class Digests {
         Content.of(keyed.toString()),
         plain.toString(),
         counts.getOrDefault(index, List.of()));
+  }
+
+  /** Headlines are the first lines that do not end like a sentence. */
+  private static int body(AnnotatedText text) {
+    for (int i = 0; i < text.paragraphs().size(); i++) {
+      Span paragraph = text.paragraphs().get(i);
+      String end = text.text().cut(paragraph.end() - 1, paragraph.end());
+      if (i == HEADLINES || ".!?”\"’…:".contains(end) || paragraph.length() > 200) {
+        return paragraph.start();
+      }
+    }
+    return 0;
   }
 
   private StatementId id(int index) {

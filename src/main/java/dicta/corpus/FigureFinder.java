@@ -11,9 +11,8 @@ import java.util.Set;
 
 /**
  * Finds the numbers that an article reports: dead, wounded, displaced, detained, troops,
- * inhabitants, distances, vehicles, and other things counted. A number in digits counts as a figure
- * whenever something countable follows it; a small number in words ("two leaders") only where it
- * counts one of the former.
+ * inhabitants, distances, vehicles, and other things counted or measured, money and percentages
+ * among them. Years, dates, times, ages, scores and fractions of units are none.
  */
 public final class FigureFinder {
   /** A figure with where it stands among the words of its sentence. */
@@ -48,19 +47,27 @@ public final class FigureFinder {
       if (numeral == null) {
         continue;
       }
+      Numeral amount = Amount.of(words, numeral);
+      if (amount != null) {
+        at = amount.end() - 1;
+        Modifier modifier = Modifier.of(words, amount);
+        CountedPhrase none = new CountedPhrase(amount.end(), amount.end(), amount.end(), false);
+        found.add(new Found(modifier, none, amount, Measure.OTHER));
+        continue;
+      }
       at = numeral.end() - 1;
       Modifier modifier = Modifier.of(words, numeral);
       Numeral high = Modifier.upperEnd(words, numeral);
-      CountedPhrase counted =
-          CountedPhrase.after(words, high == null ? modifier.end() : high.end());
+      int end = high == null ? modifier.end() : high.end();
+      CountedPhrase counted = CountedPhrase.after(words, end);
       if (NotACount.is(words, numeral, modifier, counted)) {
         continue;
       }
-      boolean distance = counted.unitEnd() > modifier.end() && isDistance(words, counted);
+      boolean distance = counted.unitEnd() > end && isDistance(words, counted);
       if (distance && isConversion(words, found, modifier)) {
         continue;
       }
-      boolean unit = counted.unitEnd() > modifier.end() && !distance;
+      boolean unit = counted.unitEnd() > end && !distance;
       Measure measure =
           distance
               ? Measure.DISTANCE
@@ -108,7 +115,7 @@ public final class FigureFinder {
     } else if (isCoordinated(words, found, index) && figures.size() > sentenceStart) {
       Figure before = figures.get(figures.size() - 1);
       whole = before.subsetOf();
-      if (measure == null) {
+      if (measure == null && before.measure() != Measure.OTHER) {
         measure = before.measure();
       }
     }
@@ -117,8 +124,7 @@ public final class FigureFinder {
     }
     if (measure == null) {
       measure = MeasureContext.byNoun(words, here.counted());
-      boolean weak = measure != null && !here.numeral().digits() && isWeak(here);
-      measure = weak ? null : measure;
+      measure = measure == Measure.TROOPS && isWeak(here) ? null : measure;
     }
     if (measure == null) {
       measure = Other.fits(words, here.numeral(), here.modifier(), here.counted(), subset);
@@ -137,7 +143,9 @@ public final class FigureFinder {
 
   /** Two soldiers that walk by are no strength of troops. */
   private static boolean isWeak(Found here) {
-    return here.numeral().value() < 10 && here.modifier().precision() == Precision.EXACT;
+    return !here.numeral().digits()
+        && here.numeral().value() < 10
+        && here.modifier().precision() == Precision.EXACT;
   }
 
   /** "At least 15 of them" after several wholes that differ in kind counts across them. */

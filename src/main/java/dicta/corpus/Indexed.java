@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * @param terms its distinct terms as numbers, ascending
  * @param negated those of them that are negated, ascending
  * @param directive whether it says what is to be done, in whatever words
+ * @param selfReport whether its speaker reports it as an act of his at another time ("we said that
+ *     we had warned them": the warning)
  * @param pairs its neighbouring terms, ascending
  * @param weight what its terms weigh together
  * @param parties everybody whose word it may be taken for: the speakers and those they speak for
@@ -26,11 +28,17 @@ record Indexed(
     long[] pairs,
     double weight,
     boolean directive,
+    boolean selfReport,
     List<String> parties) {
   /**
    * @param performing whether a statement inside it performs a demand
    */
-  static Indexed of(StatementDigest digest, int index, Vocabulary vocabulary, boolean performing) {
+  static Indexed of(
+      StatementDigest digest,
+      int index,
+      Vocabulary vocabulary,
+      boolean performing,
+      boolean selfReport) {
     int[] terms = vocabulary.numbersOf(digest);
     double weight = 0;
     for (int term : terms) {
@@ -42,7 +50,8 @@ record Indexed(
             || digest.content().obliging() && SAYING.contains(digest.stance());
     int[] negated = vocabulary.numbersOf(digest.content().negated());
     long[] pairs = vocabulary.pairsOf(digest);
-    return new Indexed(digest, index, terms, negated, pairs, weight, directive, parties(digest));
+    return new Indexed(
+        digest, index, terms, negated, pairs, weight, directive, selfReport, parties(digest));
   }
 
   private static final Set<Stance> DIRECTIVE = EnumSet.of(Stance.DEMAND, Stance.PROPOSE);

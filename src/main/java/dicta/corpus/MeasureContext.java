@@ -191,7 +191,7 @@ final class MeasureContext {
       at++;
     }
     String form = words.form(at);
-    Measure phrase = phrase(words, at);
+    Measure phrase = phrase(words, at, passive);
     if (phrase != null) {
       return phrase;
     }
@@ -208,7 +208,7 @@ final class MeasureContext {
     return second == null || second == acted || hasObject(words, at + 3) ? acted : Measure.OTHER;
   }
 
-  private static Measure phrase(Words words, int at) {
+  private static Measure phrase(Words words, int at, boolean passive) {
     String form = words.form(at);
     for (int i = at; i < at + 3; i++) {
       if (words.matches(i, "to", "death")) {
@@ -223,6 +223,12 @@ final class MeasureContext {
     }
     if (words.matches(at, "shot", "dead") || words.matches(at, "lost", "their", "lives")) {
       return Measure.KILLED;
+    }
+    if (form.equals("moved") && words.form(at + 1).equals("to") && passive) {
+      return Measure.DISPLACED;
+    }
+    if (words.matches(at, "treated", "for") && isInjury(words.form(at + 2))) {
+      return Measure.WOUNDED;
     }
     if (Set.of("hostage", "prisoner", "captive").contains(form)) {
       return Measure.DETAINED;
@@ -312,7 +318,11 @@ final class MeasureContext {
         return kind.equals("injury") ? Measure.WOUNDED : Measure.KILLED;
       }
       if (form.equals("number") || form.equals("numbers") || form.equals("tally")) {
-        return ofNumber(words, i + 1, last);
+        Measure measure = ofNumber(words, i + 1, last);
+        return measure == null && words.form(last).equals("at") ? Measure.OTHER : measure;
+      }
+      if (form.equals("crowd") && words.form(last).equals("at")) {
+        return Measure.OTHER;
       }
       if (form.equals("population")) {
         return Measure.POPULATION;

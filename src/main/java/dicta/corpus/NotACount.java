@@ -283,6 +283,7 @@ final class NotACount {
             .contains(before)
         || Set.of("another", "day", "by").contains(words.form(numeral.end()))
         || words.matches(numeral.end(), "of", "the")
+        || words.matches(numeral.end(), "of", "those")
         || words.matches(numeral.end(), "of", "its")
         || words.matches(numeral.end(), "of", "his");
   }

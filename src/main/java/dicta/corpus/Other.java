@@ -3,9 +3,8 @@ package dicta.corpus;
 import java.util.Set;
 
 /**
- * Numbers of things that have no measure of their own: votes, houses, cases, tonnes. Digits and
- * numbers from ten count; smaller ones in words only with a modifier, as part of another figure, or
- * of things that harm is counted in.
+ * Numbers of things that have no measure of their own: votes, houses, cases, tonnes. "The two
+ * countries" counts nothing new; "two gates" does.
  */
 final class Other {
   private static final Set<String> HARM =
@@ -50,11 +49,10 @@ final class Other {
     boolean exact = modifier.precision() == Precision.EXACT;
     boolean definite = CommonWords.DEFINITE.contains(words.form(modifier.first() - 1)) && exact;
     boolean countable = NotACount.isPlural(counted.head(words)) || harm;
-    boolean large = numeral.digits() || numeral.value() >= 10;
     boolean telling = harm || numeral.digits() && numeral.value() >= 100;
     if (!countable || definite && !telling) {
       return null;
     }
-    return large || !exact || harm || subset == Subset.LIST ? Measure.OTHER : null;
+    return Measure.OTHER;
   }
 }

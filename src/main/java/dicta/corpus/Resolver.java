@@ -5,6 +5,7 @@ import dicta.corpus.Grouping.Link;
 import dicta.corpus.Resolution.Utterance;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,8 @@ public final class Resolver {
     Set<StatementId> performing = performing(distinct.values());
     for (StatementDigest digest : distinct.values()) {
       boolean performs = performing.contains(digest.id());
-      statements.add(Indexed.of(digest, statements.size(), vocabulary, performs));
+      boolean selfReport = isSelfReport(digest, distinct);
+      statements.add(Indexed.of(digest, statements.size(), vocabulary, performs, selfReport));
     }
     List<Link> links = new ArrayList<>(sameActs(statements));
     List<int[]> alike = new ArrayList<>();
@@ -87,6 +89,14 @@ public final class Resolver {
       }
     }
     return performing;
+  }
+
+  private static boolean isSelfReport(
+      StatementDigest digest, Map<StatementId, StatementDigest> all) {
+    StatementDigest outer = digest.partOf() == null ? null : all.get(digest.partOf());
+    return outer != null
+        && digest.sameAct() == null
+        && !Collections.disjoint(outer.speakers(), digest.speakers());
   }
 
   private static boolean isAlike(Indexed a, Indexed b, Overlap overlap) {

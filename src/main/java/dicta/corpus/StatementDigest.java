@@ -10,6 +10,7 @@ import java.util.List;
  * @param published when the article appeared, as ISO 8601, or null
  * @param order index of the statement in its article
  * @param sentence index of the sentence that holds its cue
+ * @param headline whether it stands in the headline or the lines under it
  * @param speakers keys of those who speak, sorted; empty where the text names none
  * @param behalf keys of those spoken for, sorted
  * @param addressees keys of those spoken to, sorted
@@ -26,6 +27,7 @@ public record StatementDigest(
     String published,
     int order,
     int sentence,
+    boolean headline,
     List<String> speakers,
     List<String> behalf,
     List<String> addressees,

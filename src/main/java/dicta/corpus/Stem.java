@@ -47,7 +47,8 @@ final class Stem {
   private static String withoutSuffix(String word) {
     for (String suffix : SUFFIXES) {
       int left = word.length() - suffix.length();
-      if (word.endsWith(suffix) && left >= (suffix.length() == 1 ? 3 : 4)) {
+      boolean inflection = suffix.length() == 1 || suffix.equals("ing") || suffix.equals("ed");
+      if (word.endsWith(suffix) && left >= (inflection ? 3 : 4) && hasVowel(word, left)) {
         if (suffix.equals("ion") && "st".indexOf(word.charAt(left - 1)) < 0) {
           continue;
         }
@@ -57,5 +58,14 @@ final class Stem {
       }
     }
     return word;
+  }
+
+  private static boolean hasVowel(String word, int end) {
+    for (int i = 0; i < end; i++) {
+      if ("aeiouy".indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -49,8 +49,10 @@ final class UtteranceScore {
     }
     boolean quoted = sharesQuote(first.content().quotes(), second.content().quotes());
     double score = overlap.base();
-    if (overlap.shared() < EVIDENCE && !(quoted && overlap.contained() > 0.9)) {
-      score *= overlap.shared() / EVIDENCE;
+    boolean denials = first.stance() == Stance.DENY;
+    double needed = kinship != Kinship.SAME ? 1.6 * EVIDENCE : denials ? 0.7 * EVIDENCE : EVIDENCE;
+    if (overlap.shared() < needed && !(quoted && overlap.contained() > 0.9)) {
+      score *= overlap.shared() / needed;
     }
     if (quoted) {
       score += 0.2;
@@ -71,7 +73,7 @@ final class UtteranceScore {
       }
       score -= 0.3;
     }
-    if (first.stance() == Stance.DENY) {
+    if (denials) {
       score += 0.12;
     } else if (a.directive() && b.directive()) {
       score += Collections.disjoint(first.addressees(), second.addressees()) ? 0.04 : 0.08;
@@ -88,15 +90,19 @@ final class UtteranceScore {
     double distance =
         switch (kinship) {
           case SAME -> 0;
-          case KIN -> 0.14;
+          case KIN -> 0.1;
           case COUSIN -> 0.4;
           case UNKNOWN -> 0.25;
           case OTHER -> 1;
         };
+    if (a.selfReport() != b.selfReport()) {
+      distance += 0.2;
+    }
     if (a.sameArticle(b)) {
-      // who says two things in a row says two things
+      // who says two things in a row says two things; a headline repeats what is to come
       int between = Math.abs(a.digest().order() - b.digest().order());
-      distance += between == 1 ? 0.15 : 0.08;
+      boolean headline = a.digest().headline() != b.digest().headline();
+      distance += headline ? -0.15 : between == 1 ? 0.15 : 0.08;
     }
     long days = Occasion.daysApart(a.digest(), b.digest());
     if (days > 2) {

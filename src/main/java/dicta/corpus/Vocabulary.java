@@ -3,6 +3,7 @@ package dicta.corpus;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -37,9 +38,20 @@ final class Vocabulary {
     }
   }
 
-  /** The distinct terms of a statement as numbers, ascending. */
+  /** The distinct terms of a statement as numbers, ascending; without those for its speaker. */
   int[] numbersOf(StatementDigest digest) {
-    return numbersOf(digest.content().terms());
+    return numbersOf(terms(digest));
+  }
+
+  /** "We", "it" and one's own name say nothing of what is said. */
+  private static List<String> terms(StatementDigest digest) {
+    return digest.content().terms().stream()
+        .filter(term -> !term.startsWith("@") || !isSpeaker(digest, term.substring(1)))
+        .toList();
+  }
+
+  private static boolean isSpeaker(StatementDigest digest, String key) {
+    return digest.speakers().stream().anyMatch(s -> s.substring(s.indexOf('/') + 1).equals(key));
   }
 
   int[] numbersOf(Collection<String> terms) {
@@ -48,7 +60,7 @@ final class Vocabulary {
 
   /** Pairs of terms that follow one another, ascending. */
   long[] pairsOf(StatementDigest digest) {
-    int[] terms = digest.content().terms().stream().mapToInt(numbers::get).toArray();
+    int[] terms = terms(digest).stream().mapToInt(numbers::get).toArray();
     long[] pairs = new long[Math.max(0, terms.length - 1)];
     for (int i = 0; i < pairs.length; i++) {
       pairs[i] = ((long) terms[i] << 32) | terms[i + 1];

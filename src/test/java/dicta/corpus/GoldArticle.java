@@ -16,7 +16,6 @@ import dicta.entity.Mention;
 import dicta.entity.Speaker;
 import dicta.text.AnnotatedText;
 import dicta.text.Span;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,9 +27,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A seed article as people read it: statements, speakers and figures of the gold. */
 final class GoldArticle {
+  private static final Path GOLD = Path.of("src/test/resources");
+
   private final String name;
   private final String string;
   private final AnnotatedText text;
@@ -38,11 +40,12 @@ final class GoldArticle {
   private final Map<String, Integer> statementIndex = new HashMap<>();
   private final Map<String, Integer> figureIndex = new HashMap<>();
 
-  private GoldArticle(String name) throws IOException {
+  private GoldArticle(String folder, String name) throws IOException {
     this.name = name;
-    this.string = Files.readString(Path.of("seeds", name + ".txt"), StandardCharsets.UTF_8);
+    Path articles = folder.equals("gold") ? Path.of("seeds") : GOLD.resolve(folder + "/articles");
+    this.string = Files.readString(articles.resolve(name + ".txt"), StandardCharsets.UTF_8);
     this.text = Texts.annotate(string);
-    this.json = new ObjectMapper().readTree(new File("src/test/resources/gold/" + name + ".json"));
+    this.json = new ObjectMapper().readTree(GOLD.resolve(folder + "/" + name + ".json").toFile());
     index(json.get("statements"), statementIndex);
     index(json.get("figures"), figureIndex);
   }
@@ -53,16 +56,29 @@ final class GoldArticle {
     }
   }
 
-  static List<GoldArticle> all() throws IOException {
-    return List.of(
-        new GoldArticle("000_0d6112f1ee697a18"),
-        new GoldArticle("001_7d2bc9501bfc9e2b"),
-        new GoldArticle("003_fcd129825950e3f3"));
+  /** The articles of "gold" (three seeds) or of "gold-fresh" (other topics). */
+  static List<GoldArticle> all(String folder) throws IOException {
+    List<GoldArticle> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(GOLD.resolve(folder))) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        boolean article = name.endsWith(".json") && !name.matches("(entities|crossdoc)\\.json");
+        if (article) {
+          articles.add(new GoldArticle(folder, name.substring(0, name.length() - 5)));
+        }
+      }
+    }
+    return articles;
   }
 
   /** The cross-document gold. */
-  static JsonNode acrossDocuments() throws IOException {
-    return new ObjectMapper().readTree(new File("src/test/resources/gold/crossdoc.json"));
+  static JsonNode acrossDocuments(String folder) throws IOException {
+    return new ObjectMapper().readTree(GOLD.resolve(folder + "/crossdoc.json").toFile());
+  }
+
+  /** How crossdoc.json names the article. */
+  String shortName() {
+    return name.matches("\\d{3}_.*") ? name.substring(0, 3) : name;
   }
 
   String name() {
@@ -154,9 +170,14 @@ final class GoldArticle {
               .findFirst()
               .orElse(EntityType.OTHER);
       entities.add(new Entity(key, kind, type, label, List.of(label), true, false));
-      one.get("mentions")
-          .forEach(m -> mentions.add(new Mention(span(m), key, m.get("text").textValue(), false)));
+      one.get("mentions").forEach(m -> mentions.add(mention(m, key)));
     }
+  }
+
+  private static Mention mention(JsonNode one, String key) {
+    String words = one.get("text").textValue();
+    boolean pronoun = words.matches("(?i)it|he|she|they|we|i|this|that|them|him|her|its|his|their");
+    return new Mention(span(one), key, words, pronoun);
   }
 
   private static List<String> strings(JsonNode list) {

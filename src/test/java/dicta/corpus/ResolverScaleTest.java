@@ -67,6 +67,7 @@ class ResolverScaleTest {
         null,
         0,
         0,
+        false,
         List.of(speaker),
         List.of(),
         List.of(),
