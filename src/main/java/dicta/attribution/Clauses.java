@@ -13,8 +13,10 @@ final class Clauses {
   /** End of the clause from this token, without final punctuation, not beyond {@code limit}. */
   static int end(Reading reading, int from, int limit) {
     int depth = 0;
+    boolean verb = false;
     int i = from;
     for (; i < limit; i++) {
+      verb |= reading.isVerb(i);
       String low = reading.low(i);
       if (low.equals("(") || low.equals("[")) {
         depth++;
@@ -30,7 +32,8 @@ final class Clauses {
               && (low.equals(";")
                   || low.equals("–")
                   || low.equals("—")
-                  || low.equals(",") && breaksAfter(reading, i + 1, limit));
+                  || low.equals(",") && breaksAfter(reading, i + 1, limit, verb)
+                  || low.equals("and") && isCue(reading, i + 1));
       if (stop) {
         break;
       }
@@ -38,19 +41,32 @@ final class Clauses {
     return trim(reading, from, i);
   }
 
-  private static boolean breaksAfter(Reading reading, int at, int limit) {
+  private static boolean breaksAfter(Reading reading, int at, int limit, boolean verb) {
     if (at >= limit || reading.in(at, CONTRAST) || reading.in(at, ASIDES)) {
       return true;
     }
-    boolean participle = reading.tag(at).equals("VERB") && reading.low(at).endsWith("ing");
+    boolean participle =
+        reading.tag(at).equals("VERB")
+            && reading.low(at).endsWith("ing")
+            && !reading.low(at).equals("including");
     if (participle || reading.low(at).equals("with") || reading.low(at).equals("as")) {
       return true;
     }
-    if (reading.low(at).equals("and")) {
+    if (verb && reading.low(at).equals("and")) {
       int subject = NounPhrases.base(reading, at + 1, limit);
       return reading.isVerb(at + 1) || subject > at + 1 && reading.isVerb(subject);
     }
     return false;
+  }
+
+  /** "accused X of fraud and said ...": a cue in the past tense goes on with the first subject. */
+  private static boolean isCue(Reading reading, int at) {
+    String low = reading.low(at);
+    boolean past = low.endsWith("ed") || Set.of("said", "told").contains(low);
+    return past
+        && reading.isVerb(at)
+        && CueLexicon.get().of(low).stream()
+            .anyMatch(entry -> entry.is(CueEntry.Kind.VERB) && !entry.complements().isEmpty());
   }
 
   /**

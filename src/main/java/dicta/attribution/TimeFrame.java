@@ -26,6 +26,12 @@ final class TimeFrame {
   private TimeFrame() {}
 
   static String of(Surroundings around) {
+    boolean adverb =
+        around.cueEnd() == around.cueFirst() + 1
+            && around.reading().in(around.cueFirst(), WordClass.HEARSAY);
+    if (adverb) {
+      return null; // "Fighting reportedly broke out on Monday": the time of what happened.
+    }
     String when = within(around, around.cueFirst(), around.cueEnd());
     if (when == null) {
       when = within(around, around.cueEnd(), around.suffixEnd());
@@ -72,11 +78,26 @@ final class TimeFrame {
         continue;
       }
       int end = TimePhrase.end(reading, i, to);
+      boolean before = i < around.cueFirst() && outside;
+      if (before && end > i && otherClause(reading, end, to)) {
+        i = end - 1;
+        continue;
+      }
       if (end > i && !isAdverbOfCue(reading, i, end)) {
         return reading.text().cut(reading.cover(i, end));
       }
     }
     return null;
+  }
+
+  /** "Shortly afterwards, fighting broke out, with the army saying": the time of another clause. */
+  private static boolean otherClause(Reading reading, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (otherVerb(reading, i) && !reading.low(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean otherVerb(Reading reading, int i) {
@@ -99,7 +120,9 @@ final class TimeFrame {
       return null;
     }
     int end = TimePhrase.end(reading, last, around.to());
-    boolean closed = end == around.to() || end > last && !Reading.isWord(reading.low(end));
+    boolean closed =
+        end == around.to()
+            || end > last && (!Reading.isWord(reading.low(end)) || reading.in(end, CLAUSES));
     return end > last && closed ? reading.text().cut(reading.cover(last, end)) : null;
   }
 }
