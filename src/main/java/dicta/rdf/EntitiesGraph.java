@@ -2,11 +2,11 @@ package dicta.rdf;
 
 import dicta.entity.EntityType;
 import dicta.entity.Kind;
+import dicta.entity.resolve.EntityKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,22 +35,19 @@ public final class EntitiesGraph {
   private final List<Triple> triples = new ArrayList<>();
   private final Iris iris;
   private final Graph gazetteer;
-  private final UnaryOperator<String> keys;
 
-  private EntitiesGraph(Iris iris, Graph gazetteer, UnaryOperator<String> keys) {
+  private EntitiesGraph(Iris iris, Graph gazetteer) {
     this.iris = iris;
     this.gazetteer = gazetteer;
-    this.keys = keys;
   }
 
   /**
    * The graph of a gazetteer.
    *
-   * @param keys gives the key of an entity by its IRI in the gazetteer
    * @throws IllegalArgumentException when the gazetteer has a blank node
    */
-  public static NamedGraph of(Iris iris, Graph gazetteer, UnaryOperator<String> keys) {
-    EntitiesGraph graph = new EntitiesGraph(iris, gazetteer, keys);
+  public static NamedGraph of(Iris iris, Graph gazetteer) {
+    EntitiesGraph graph = new EntitiesGraph(iris, gazetteer);
     gazetteer.find().forEachRemaining(graph::carry);
     return NamedGraph.closed(iris.entitiesGraph(), graph.triples);
   }
@@ -96,9 +93,7 @@ public final class EntitiesGraph {
             .filter(value -> value.label().equals(label))
             .findAny()
             .orElseThrow(() -> new IllegalArgumentException("no type of entity: " + label));
-    boolean place = gazetteer.contains(entry, Vocabulary.TYPE, Dicta.PLACE);
-    EntityTypes.classes(place ? Kind.PLACE : Kind.ACTOR, type)
-        .forEach(node -> add(subject, Vocabulary.TYPE, node));
+    EntityTypes.classes(kind(entry), type).forEach(node -> add(subject, Vocabulary.TYPE, node));
     add(subject, Dicta.ENTITY_TYPE, concept);
   }
 
@@ -115,7 +110,7 @@ public final class EntitiesGraph {
   /** Another data set's name for it: never the same thing for a reasoner, so a link with method. */
   private void sameAs(Node entry, Node subject, Node other) {
     add(subject, SAME_AS, other);
-    Node link = iris.sameAs(keys.apply(entry.getURI()), other);
+    Node link = iris.sameAs(key(entry), other);
     add(link, Vocabulary.TYPE, Vocabulary.REIFIED_STATEMENT);
     add(link, Vocabulary.SUBJECT, subject);
     add(link, Vocabulary.PREDICATE, SAME_AS);
@@ -135,9 +130,17 @@ public final class EntitiesGraph {
   /** The name in the graph of what the gazetteer calls so; anything else as it is. */
   private Node name(Node node) {
     if (node.isURI() && gazetteer.contains(node, Dicta.ENTITY_TYPE, Node.ANY)) {
-      return iris.entity(keys.apply(node.getURI()));
+      return iris.entity(key(node));
     }
     return node;
+  }
+
+  private String key(Node entry) {
+    return EntityKey.curated(kind(entry), local(entry));
+  }
+
+  private Kind kind(Node entry) {
+    return gazetteer.contains(entry, Vocabulary.TYPE, Dicta.PLACE) ? Kind.PLACE : Kind.ACTOR;
   }
 
   private void add(Node subject, Node property, Node object) {

@@ -8,6 +8,7 @@ import dicta.attribution.Mode;
 import dicta.attribution.Stance;
 import dicta.attribution.Statement;
 import dicta.corpus.Figure;
+import dicta.corpus.FigureFinder;
 import dicta.corpus.Measure;
 import dicta.corpus.Precision;
 import dicta.corpus.ReadArticle;
@@ -15,13 +16,16 @@ import dicta.corpus.Resolution;
 import dicta.corpus.StatementId;
 import dicta.entity.Attribution;
 import dicta.entity.Cast;
+import dicta.entity.CastFinder;
 import dicta.entity.Entity;
+import dicta.entity.EntityCastFinder;
 import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.Mention;
 import dicta.entity.NameUse;
 import dicta.entity.Speaker;
 import dicta.text.AnnotatedText;
+import dicta.text.Annotator;
 import dicta.text.CodePoints;
 import dicta.text.Sentence;
 import dicta.text.Span;
@@ -78,6 +82,26 @@ public final class Gold {
         statements,
         cast(article.sha16(), annotated, gold, rows),
         figures(gold, rows));
+  }
+
+  /** Gold statements, and of them what the stages after attribution make. */
+  public static List<ReadArticle> castByRule() {
+    CastFinder casts = EntityCastFinder.load();
+    FigureFinder figures = new FigureFinder();
+    Annotator annotator = Annotator.load();
+    return articles().stream()
+        .map(
+            gold -> {
+              AnnotatedText text = annotator.annotate(gold.article().text());
+              Cast cast = casts.find(gold.article().sha16(), text, gold.statements());
+              return new ReadArticle(
+                  gold.article(),
+                  text,
+                  gold.statements(),
+                  cast,
+                  figures.find(text, gold.statements(), cast));
+            })
+        .toList();
   }
 
   /** The gold across articles. */

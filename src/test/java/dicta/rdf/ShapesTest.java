@@ -3,6 +3,8 @@ package dicta.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dicta.corpus.ReadArticle;
+import dicta.corpus.Resolver;
+import dicta.entity.gazetteer.GazetteerReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,23 @@ class ShapesTest {
   @EnumSource
   void goldConforms(TextChoice choice) {
     assertThat(DICTA.validate(goldGraph(choice))).isEmpty();
+  }
+
+  /** What the stages themselves make, with the gazetteer: whole, so that it must conform. */
+  @Test
+  void whatTheStagesMakeConformsAndIsConsistent() {
+    Iris iris = new Iris(Iris.DEFAULT_BASE);
+    List<ReadArticle> articles = Gold.castByRule();
+    ArticleGraph graphs = new ArticleGraph(iris, TextChoice.FULL, ArticleGraphTest.PROVENANCE);
+    Graph union = GraphFactory.createDefaultGraph();
+    Stream.concat(
+            articles.stream().map(graphs::of),
+            Stream.of(
+                EntitiesGraph.of(iris, GazetteerReader.builtInModel().getGraph()),
+                ResolutionGraph.of(iris, TextChoice.FULL, Resolver.resolve(articles))))
+        .forEach(graph -> graph.triples().forEach(union::add));
+    assertThat(DICTA.validate(union)).isEmpty();
+    assertThat(Consistency.contradictions(union)).isEmpty();
   }
 
   @Test
