@@ -72,6 +72,9 @@ public final class DescriptionFinder {
     boolean authorities = WordClass.AUTHORITIES.has(low);
     boolean group = WordClass.GROUP.has(low);
     boolean place = WordClass.PLACEHEAD.has(low);
+    if (WordClass.FIRM.has(low) && !body && isHead(words, i, names)) {
+      return firm(words, NounPhrase.around(words, i, names, gazetteer));
+    }
     if (!body && !authorities && !group && !place || !isHead(words, i, names)) {
       return null;
     }
@@ -118,6 +121,18 @@ public final class DescriptionFinder {
     return found;
   }
 
+  /** "the club", "the Spanish carmaker": an organisation named before. */
+  private Found firm(Words words, NounPhrase phrase) {
+    boolean plain = phrase.modifiers.isEmpty() && phrase.owner == null;
+    if (!phrase.determiner.equals("the") || !plain) {
+      return null;
+    }
+    Found description = found(words, phrase, phrase.head + 1);
+    description.type = EntityType.ORGANIZATION;
+    description.local = true;
+    return description;
+  }
+
   private static boolean isPlainEnd(Words words, int head) {
     String next = words.tag(head + 1);
     return !words.together(head, head + 1) || !next.equals("NOUN") && !next.equals("PROPN");
@@ -159,21 +174,18 @@ public final class DescriptionFinder {
       description.portfolio = "place";
       return description;
     }
+    boolean definite = phrase.determiner.equals("the") && phrase.modifiers.isEmpty();
+    if (definite && phrase.owner == null && phrase.demonym == null && !isWide(low)) {
+      Found description = found(words, phrase, head + 1);
+      description.type = PlaceType.of(low);
+      description.portfolio = "place-again";
+      return description;
+    }
     boolean anaphor =
         (phrase.isDefinite() || phrase.determiner.equals("our"))
             && phrase.owner == null
             && phrase.demonym == null
-            && (low.equals("region")
-                || low.equals("enclave")
-                || low.equals("exclave")
-                || low.equals("territory")
-                || low.equals("country")
-                || low.equals("city")
-                || low.equals("town")
-                || low.equals("village")
-                || low.equals("province")
-                || low.equals("island")
-                || low.equals("peninsula"));
+            && isWide(low);
     if (!anaphor) {
       return null;
     }
@@ -181,6 +193,25 @@ public final class DescriptionFinder {
     description.type = PlaceType.of(low);
     description.portfolio = "place-anaphor";
     return description;
+  }
+
+  /** Nouns that stand for a place whatever its name is. */
+  private static boolean isWide(String low) {
+    return switch (low) {
+      case "region",
+          "enclave",
+          "exclave",
+          "territory",
+          "country",
+          "city",
+          "town",
+          "village",
+          "province",
+          "island",
+          "peninsula" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isPlaceName(Found name) {

@@ -41,6 +41,7 @@ public final class NameFinder {
     OrganisationPhrase organisation = OrganisationPhrase.at(words, i, limit, gazetteer);
     if (organisation != null && (match == null || organisation.end() > match.end())) {
       found.add(withPossessor(words, organisation.found(words, i), found));
+      placeInside(words, i, organisation.end(), found);
       return organisation.end();
     }
     if (match != null) {
@@ -109,6 +110,26 @@ public final class NameFinder {
     whole.type = body.type;
     whole.head = body.head;
     return whole;
+  }
+
+  /** The place in "University of Cape Town" is a name too. */
+  private void placeInside(Words words, int first, int end, List<Found> found) {
+    for (int i = end - 2; i > first; i--) {
+      if (words.low(i).equals("of")) {
+        GazetteerMatch inner = GazetteerMatch.within(gazetteer, words, i + 1, end);
+        boolean place =
+            inner != null
+                && inner.end() == end
+                && inner.entries().get(0).kind() == dicta.entity.Kind.PLACE;
+        if (place) {
+          Found name = name(words, i + 1, end);
+          name.entries = inner.entries();
+          name.type = inner.entries().get(0).type();
+          found.add(name);
+        }
+        return;
+      }
+    }
   }
 
   /** The possessor in a curated name ("RFE/RL's Armenian Service") is a name too. */
@@ -337,7 +358,11 @@ public final class NameFinder {
       return true;
     }
     String next = words.tag(i + 1);
-    boolean verb = next.equals("VERB") || next.equals("AUX") || words.isPossessive(i + 1);
+    boolean verb =
+        next.equals("VERB")
+            || next.equals("AUX")
+            || words.isPossessive(i + 1)
+            || WordClass.PERSON.has(words.low(i + 1));
     return words.tag(i).equals("PROPN")
         && (verb || words.form(i).length() > 1 && isUpper(words, i));
   }

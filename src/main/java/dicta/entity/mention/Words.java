@@ -107,7 +107,9 @@ public final class Words {
   private void survey(int sentence) {
     int capitals = 0;
     int lower = 0;
+    int plain = 0;
     boolean open = true;
+    List<String> inside = new ArrayList<>();
     for (int i = firstOf[sentence]; i < firstOf[sentence + 1]; i++) {
       String form = words.get(i).form();
       if (!Character.isLetterOrDigit(form.codePointAt(0))) {
@@ -119,7 +121,8 @@ public final class Words {
       if (Character.isUpperCase(form.codePointAt(0))) {
         if (!open) {
           capitals++;
-          capitalInside.add(words.get(i).low());
+          plain += isPlainTag(words.get(i).tag()) && !WordClass.isGivenName(form) ? 1 : 0;
+          inside.add(words.get(i).low());
         }
       } else if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
         lower++;
@@ -127,9 +130,24 @@ public final class Words {
       }
       open = false;
     }
-    String last = words.get(firstOf[sentence + 1] - 1).form();
-    boolean stop = last.equals(".") || last.equals("”") || last.equals("\"") || last.equals("?");
-    headline[sentence] = !stop && capitals >= 3 && capitals >= 3 * lower;
+    boolean stop = ".”\"?!".contains(words.get(firstOf[sentence + 1] - 1).form());
+    headline[sentence] =
+        !stop && capitals >= 3 && capitals >= 3 * lower
+            || plain > 0 && capitals >= 4 && capitals >= 4 * lower;
+    if (!headline[sentence]) {
+      capitalInside.addAll(inside);
+    }
+  }
+
+  /** Whether a word of this tag has a capital only in a headline. */
+  private static boolean isPlainTag(String tag) {
+    return tag.equals("VERB")
+        || tag.equals("AUX")
+        || tag.equals("ADP")
+        || tag.equals("ADV")
+        || tag.equals("PRON")
+        || tag.equals("SCONJ")
+        || tag.equals("DET");
   }
 
   private boolean isAmbiguousQuote(int i) {

@@ -29,6 +29,10 @@ public enum WordClass {
   DOCUMENT,
   /** Capital letters that abbreviate no name: "GDP". */
   ACRONYM,
+  /** Nouns for an organisation, as they stand for one named before. */
+  FIRM,
+  /** First words of the names of sports clubs. */
+  CLUB,
   /** Adjectives and nouns of party, which are no posts. */
   PARTY,
   /** Prepositions after which a name is a location. */

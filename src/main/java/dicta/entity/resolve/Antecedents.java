@@ -6,7 +6,9 @@ import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -30,6 +32,7 @@ final class Antecedents {
   private final Finds finds;
   private final Register register;
   private final List<Span> quotations;
+  private final Map<String, Boolean> female = new HashMap<>();
   private final List<Spoke> spoke = new ArrayList<>();
 
   Antecedents(Words words, Finds finds, Register register) {
@@ -150,6 +153,31 @@ final class Antecedents {
     return null;
   }
 
+  private static boolean isFemale(String pronoun) {
+    return pronoun.equals("she") || pronoun.equals("her") || pronoun.equals("herself");
+  }
+
+  /** Learns from a pronoun or a title whether a person is called he or she. */
+  void learn(String key, String word) {
+    boolean woman =
+        isFemale(word)
+            || word.endsWith("woman")
+            || word.equals("ms")
+            || word.equals("ms.")
+            || word.equals("mrs")
+            || word.equals("mrs.")
+            || word.equals("miss");
+    boolean man =
+        word.equals("he")
+            || word.equals("him")
+            || word.equals("his")
+            || word.equals("mr")
+            || word.equals("mr.");
+    if (woman || man) {
+      female.putIfAbsent(key, woman);
+    }
+  }
+
   /** How well an entity's sort fits a pronoun: 0 not at all, 2 as usual. */
   int fits(String pronoun, String key) {
     EntityType type = register.type(key);
@@ -157,7 +185,9 @@ final class Antecedents {
       return 0;
     }
     if (PERSONAL.contains(pronoun)) {
-      return type == EntityType.PERSON ? 2 : 0;
+      Boolean known = female.get(key);
+      boolean agrees = known == null || known == isFemale(pronoun);
+      return type == EntityType.PERSON && agrees ? 2 : 0;
     }
     if (NEUTRAL.contains(pronoun)) {
       return type == EntityType.PERSON || type == EntityType.GROUP ? 0 : 2;

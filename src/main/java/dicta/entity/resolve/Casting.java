@@ -93,6 +93,7 @@ public final class Casting {
     List<Found> sources = new ArrayList<>();
     heard.forEach(h -> h.forEach(s -> add(sources, s.mention())));
     others.found().forEach(f -> add(sources, f));
+    sources.addAll(new RoleMentions(words, finds, speakers).find());
     List<Found> kept = mentions.select(all, sources);
     NameUses uses =
         new NameUses(new ContentIndex(statements), speakers.antecedents(), attributions);

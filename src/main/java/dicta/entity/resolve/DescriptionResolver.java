@@ -62,6 +62,8 @@ final class DescriptionResolver {
       namedPlace(found);
     } else if ("place-anaphor".equals(found.portfolio)) {
       found.key = placeBefore(found);
+    } else if ("place-again".equals(found.portfolio)) {
+      found.key = sameNounBefore(found);
     } else if (found.local) {
       found.local = false;
       found.key = bodyBefore(found);
@@ -105,6 +107,18 @@ final class DescriptionResolver {
     return null;
   }
 
+  /** "the dam" after "the Altmore dam". */
+  private String sameNounBefore(Found found) {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
+      Found each = before.get(i);
+      String label = " " + each.label.toLowerCase(java.util.Locale.ROOT) + " ";
+      if (each.kind == Kind.PLACE && label.contains(" " + found.head + " ")) {
+        return each.key;
+      }
+    }
+    return null;
+  }
+
   private static boolean fits(EntityType described, EntityType type) {
     if (described == EntityType.REGION) {
       return type == EntityType.REGION || type == EntityType.DISTRICT;
@@ -116,6 +130,17 @@ final class DescriptionResolver {
     for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
       Found each = before.get(i);
       if (each.kind == Kind.ACTOR && !each.isPerson() && isSameSort(found, each)) {
+        return each.key;
+      }
+    }
+    return found.type == EntityType.ORGANIZATION ? organisationBefore() : null;
+  }
+
+  /** The last organisation, for nouns that any could be called by. */
+  private String organisationBefore() {
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 60); i--) {
+      Found each = before.get(i);
+      if (each.kind == Kind.ACTOR && register.type(each.key) == EntityType.ORGANIZATION) {
         return each.key;
       }
     }

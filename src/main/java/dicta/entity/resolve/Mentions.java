@@ -66,7 +66,8 @@ final class Mentions {
     boolean linked = before > outer.first && LINKS.contains(words.low(before));
     boolean actor = register.kind(outer.key) == Kind.ACTOR;
     if (outer.isName() && !possessor) {
-      return false;
+      boolean city = register.kind(inner.key) == Kind.PLACE && outer.entries.isEmpty();
+      return city && linked;
     }
     return person
         || possessor

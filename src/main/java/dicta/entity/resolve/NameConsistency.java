@@ -14,6 +14,8 @@ import java.util.Set;
 /** A name recognised once is that name everywhere in its article. */
 final class NameConsistency {
   private final Set<String> surnames = new HashSet<>();
+  private final Set<String> withArticle = new HashSet<>();
+  private final Set<String> plurals = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, EntityType> types = new HashMap<>();
@@ -25,6 +27,7 @@ final class NameConsistency {
     NameConsistency article = new NameConsistency();
     for (Found name : names) {
       article.counts.merge(NameKey.plain(name.label), 1, Integer::sum);
+      article.survey(words, name);
     }
     for (Found name : names) {
       article.strengthen(words, name);
@@ -35,6 +38,16 @@ final class NameConsistency {
     }
     for (Found name : names) {
       article.guess(words, name);
+    }
+  }
+
+  private void survey(Words words, Found name) {
+    if (words.low(name.first - 1).equals("the")) {
+      withArticle.add(name.label);
+    }
+    String next = words.low(name.end);
+    if (next.equals("are") || next.equals("were") || next.equals("have")) {
+      plurals.add(NameKey.plain(last(name)));
     }
   }
 
@@ -52,14 +65,16 @@ final class NameConsistency {
       return;
     }
     String last = NameKey.plain(last(name));
-    boolean article = words.low(name.first - 1).equals("the");
+    boolean article = withArticle.contains(name.label);
+    boolean team =
+        plurals.contains(last) || WordClass.CLUB.has(NameKey.plain(name.label.split("\\s+")[0]));
     boolean again = counts.getOrDefault(last, 0) > 0;
     boolean ordinary = WordClass.OPENER.has(words.low(name.first));
-    boolean plural =
+    boolean things =
         last.endsWith("s") && words.seenLowerCase(last.substring(0, last.length() - 1));
-    if (again && !article) {
+    if (again && !article && !team) {
       name.type = EntityType.PERSON;
-    } else if (article || ordinary || plural) {
+    } else if (article || ordinary || things || team) {
       name.type = EntityType.ORGANIZATION;
     } else {
       name.type = EntityType.PERSON;
@@ -116,6 +131,7 @@ final class NameConsistency {
         words.isPossessive(name.end)
             || (next.equals("VERB") || next.equals("AUX")) && !words.isPossessive(name.first - 1);
     boolean again = counts.getOrDefault(NameKey.plain(name.label), 0) > 1;
+    acts |= WordClass.PERSON.has(words.low(name.end));
     if (words.tag(name.first).equals("PROPN") && (acts || again)) {
       name.type = EntityType.ORGANIZATION;
       types.put(name.label, EntityType.ORGANIZATION);

@@ -209,9 +209,8 @@ final class Posts {
     if (body != null) {
       return body;
     }
-    String possessor = possessor(first, head);
-    if (possessor != null) {
-      return possessor;
+    if (isPossessed(first, head)) {
+      return possessor(first, head);
     }
     String before = null;
     for (Found found : finds.inside(first, head + 1)) {
@@ -232,6 +231,19 @@ final class Posts {
       }
     }
     return anaphors.organisation(head + 1, end);
+  }
+
+  private boolean isPossessed(int first, int head) {
+    if (words.low(first).equals("its") || words.low(first).equals("their")) {
+      return true;
+    }
+    for (int i = head - 1; i > first; i--) {
+      if (words.isPossessive(i)) {
+        Found held = finds.holding(i - 1, first, head);
+        return held == null || held.key == null || actor(held) == null;
+      }
+    }
+    return false;
   }
 
   /** "its director", "the Spanish club's president": the body that the words before mean. */

@@ -78,6 +78,7 @@ final class SpeakerResolver {
     for (Found found : finds.all()) {
       if (found.key != null && found.isPerson() && found.isName()) {
         firstMention.putIfAbsent(found.key, found.first);
+        antecedents.learn(found.key, words.low(found.first - 1));
         Post post = posts.of(found);
         if (post != null) {
           hold(found.key, post, found.first);
@@ -166,6 +167,7 @@ final class SpeakerResolver {
       return local(word, word + 1, PERSON_PRONOUNS.contains(low), mention);
     }
     mention.key = key;
+    antecedents.learn(key, low);
     return new Heard(key, register.label(key), null, mention);
   }
 
@@ -343,6 +345,11 @@ final class SpeakerResolver {
       }
     }
     return owner == null ? null : holderAt.get(owner);
+  }
+
+  /** Who holds the post that these words describe, by what the article said before; or null. */
+  String holder(int first, int end, String noun) {
+    return holder(noun, posts.read(first, end), first);
   }
 
   private String holder(String noun, Post described, int word) {
