@@ -4,6 +4,7 @@ import dicta.serve.ServeException.Problem;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -45,7 +46,7 @@ public final class DictaServer implements AutoCloseable {
   }
 
   private static DictaServer start(Path store, int port, String base, Configuration configuration) {
-    JenaSystem.init();
+    prepare();
     Limits limits = configuration.limits();
     Outbound.configure(limits);
     Generations generations =
@@ -62,6 +63,17 @@ public final class DictaServer implements AutoCloseable {
             Problem.PORT_IN_USE, "port " + port + " is in use; choose another with --port", e);
       }
       throw e;
+    }
+  }
+
+  /**
+   * Readies Jena. Its GeoSPARQL lower-cases "POINT" by the default locale and then does not know
+   * the word in Turkish, so a process that serves under such a locale leaves it.
+   */
+  static void prepare() {
+    JenaSystem.init();
+    if (!"POINT".toLowerCase(Locale.getDefault()).equals("point")) {
+      Locale.setDefault(Locale.ROOT);
     }
   }
 

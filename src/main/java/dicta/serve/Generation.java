@@ -16,8 +16,8 @@ record Generation(Path directory, DataAccessPoint accessPoint, String base) {
     return accessPoint.getDataService().getDataset();
   }
 
+  /** Closes the store and its indexes, and frees its lock. */
   void close() {
     accessPoint.getDataService().shutdown();
-    dataset().close();
   }
 }

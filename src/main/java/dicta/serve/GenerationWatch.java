@@ -23,18 +23,23 @@ final class GenerationWatch implements AutoCloseable {
             return thread;
           });
 
+  private String told = "";
+
   GenerationWatch(Generations generations) {
     clock.scheduleWithFixedDelay(
         () -> look(generations), PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private static void look(Generations generations) {
+  private void look(Generations generations) {
     try {
       generations.refresh();
+      told = "";
     } catch (RuntimeException e) {
       // The generation that is served stays whole; the next look may find the new one readable.
-      LOG.warn(
-          "still serving {}: {}", generations.current().directory().getFileName(), e.getMessage());
+      if (!told.equals(e.getMessage())) {
+        told = String.valueOf(e.getMessage());
+        LOG.warn("still serving {}: {}", generations.current().directory().getFileName(), told);
+      }
     }
   }
 

@@ -3,8 +3,11 @@ package dicta.serve;
 import dicta.serve.ServeException.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.metrics.MetricsProvider;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.OperationRegistry;
@@ -30,9 +33,16 @@ final class Generations {
   private final Limits limits;
   private final String fallbackBase;
   private final Readers readers = new Readers();
+
+  /**
+   * Generations that still have readers; one of them can be opened again only once it is closed.
+   */
+  private final Set<Path> leaving = ConcurrentHashMap.newKeySet();
+
   private volatile Generation current;
   private DataAccessPointRegistry registry;
   private OperationRegistry operations;
+  private MetricsProvider metrics;
 
   Generations(
       StoreDirectory store, Configuration configuration, Limits limits, String fallbackBase) {
@@ -55,13 +65,15 @@ final class Generations {
   void attach(FusekiServer server) {
     registry = server.getDataAccessPointRegistry();
     operations = server.getOperationRegistry();
+    metrics = MetricsProvider.getMetricsProvider(server.getServletContext());
     activate(current);
+    metrics.addDataAccessPointMetrics(current.accessPoint());
   }
 
   /** Switches to the generation that the store names, when it is another one. */
   synchronized void refresh() {
     Path named = store.current();
-    if (named.equals(current.directory())) {
+    if (named.equals(current.directory()) || leaving.contains(named)) {
       return;
     }
     Generation old = current;
@@ -69,7 +81,14 @@ final class Generations {
     activate(next);
     current = next;
     LOG.info("serving {} in place of {}", named.getFileName(), old.directory().getFileName());
-    readers.retire(old::close);
+    leaving.add(old.directory());
+    readers.retire(
+        () -> {
+          old.close();
+          leaving.remove(old.directory());
+          // The old generation took its meters with it, and they had the new one's names.
+          metrics.addDataAccessPointMetrics(current.accessPoint());
+        });
   }
 
   synchronized void close() {

@@ -43,7 +43,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 
 /** A store of the three gold articles and a hostile one, in the layout that the server expects. */
@@ -86,7 +85,7 @@ final class SmallStore {
 
   /** Adds a generation with these graphs, not yet in use. */
   static void add(Path directory, String generation, List<NamedGraph> graphs) {
-    JenaSystem.init();
+    DictaServer.prepare();
     try {
       Path place = Files.createDirectories(directory.resolve(generation));
       DataAccessPoint service =
@@ -95,7 +94,6 @@ final class SmallStore {
       Txn.executeWrite(dataset, () -> graphs.forEach(graph -> graph.quads().forEach(dataset::add)));
       service.getDataService().goActive();
       service.getDataService().shutdown();
-      dataset.close();
       // Made of the empty store when it was opened; the server makes it anew.
       Files.deleteIfExists(place.resolve("spatial.index"));
     } catch (IOException e) {
