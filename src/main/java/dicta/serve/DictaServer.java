@@ -1,15 +1,15 @@
 package dicta.serve;
 
 import dicta.serve.ServeException.Problem;
+import dicta.store.JenaReady;
+import dicta.store.StoreDirectory;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /**
@@ -34,7 +34,8 @@ public final class DictaServer implements AutoCloseable {
    * @param store the directory that holds {@code current}
    * @param port 0 for a free one
    * @param base what IRIs of an empty store begin with; any other store knows its own
-   * @throws ServeException when the port is taken or the store cannot be opened
+   * @throws ServeException when the port is taken or the configuration is none
+   * @throws dicta.store.StoreException when the store cannot be opened
    */
   public static DictaServer start(Path store, int port, String base) {
     return start(store, port, base, Configuration.shipped());
@@ -46,7 +47,7 @@ public final class DictaServer implements AutoCloseable {
   }
 
   private static DictaServer start(Path store, int port, String base, Configuration configuration) {
-    prepare();
+    JenaReady.init();
     Limits limits = configuration.limits();
     Outbound.configure(limits);
     Generations generations =
@@ -63,17 +64,6 @@ public final class DictaServer implements AutoCloseable {
             Problem.PORT_IN_USE, "port " + port + " is in use; choose another with --port", e);
       }
       throw e;
-    }
-  }
-
-  /**
-   * Readies Jena. Its GeoSPARQL lower-cases "POINT" by the default locale and then does not know
-   * the word in Turkish, so a process that serves under such a locale leaves it.
-   */
-  static void prepare() {
-    JenaSystem.init();
-    if (!"POINT".toLowerCase(Locale.getDefault()).equals("point")) {
-      Locale.setDefault(Locale.ROOT);
     }
   }
 

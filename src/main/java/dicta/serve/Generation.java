@@ -1,5 +1,6 @@
 package dicta.serve;
 
+import dicta.store.GenerationPin;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -7,11 +8,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /**
  * One generation of the store, open for reading.
  *
- * @param directory where it lies
+ * @param pin keeps its files on disk
  * @param accessPoint its endpoints
  * @param base what its IRIs begin with, without a slash at the end
  */
-record Generation(Path directory, DataAccessPoint accessPoint, String base) {
+record Generation(GenerationPin pin, DataAccessPoint accessPoint, String base) {
+  /** Where it lies. */
+  Path directory() {
+    return pin.generation();
+  }
+
   DatasetGraph dataset() {
     return accessPoint.getDataService().getDataset();
   }
@@ -19,5 +25,6 @@ record Generation(Path directory, DataAccessPoint accessPoint, String base) {
   /** Closes the store and its indexes, and frees its lock. */
   void close() {
     accessPoint.getDataService().shutdown();
+    pin.close();
   }
 }

@@ -1,8 +1,13 @@
 package dicta.serve;
 
 import dicta.serve.ServeException.Problem;
+import dicta.store.GenerationPin;
+import dicta.store.Store;
+import dicta.store.StoreDirectory;
+import dicta.store.StoreException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.fuseki.build.FusekiConfig;
@@ -14,7 +19,6 @@ import org.apache.jena.fuseki.server.OperationRegistry;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,7 +54,7 @@ final class Generations {
     this.configuration = configuration;
     this.limits = limits;
     this.fallbackBase = fallbackBase;
-    this.current = open(store.current());
+    this.current = open(GenerationPin.current(store));
   }
 
   Generation current() {
@@ -72,20 +76,24 @@ final class Generations {
 
   /** Switches to the generation that the store names, when it is another one. */
   synchronized void refresh() {
-    Path named = store.current();
-    if (named.equals(current.directory()) || leaving.contains(named)) {
+    Optional<Path> named = store.current().map(path -> path.toAbsolutePath().normalize());
+    if (named.isEmpty()
+        || named.get().equals(current.directory())
+        || leaving.contains(named.get())) {
       return;
     }
     Generation old = current;
-    Generation next = open(named);
+    Generation next = open(GenerationPin.current(store));
     activate(next);
     current = next;
-    LOG.info("serving {} in place of {}", named.getFileName(), old.directory().getFileName());
+    LOG.info(
+        "serving {} in place of {}", next.directory().getFileName(), old.directory().getFileName());
     leaving.add(old.directory());
     readers.retire(
         () -> {
           old.close();
           leaving.remove(old.directory());
+          store.sweep();
           // The old generation took its meters with it, and they had the new one's names.
           metrics.addDataAccessPointMetrics(current.accessPoint());
         });
@@ -102,8 +110,10 @@ final class Generations {
     registry.put(accessPoint.getName(), accessPoint);
   }
 
-  private Generation open(Path directory) {
+  private Generation open(GenerationPin pin) {
+    Path directory = pin.generation();
     try {
+      Store.repair(directory);
       List<DataAccessPoint> services =
           FusekiConfig.servicesAndDatasets(configuration.forGeneration(directory));
       if (services.size() != 1) {
@@ -113,18 +123,24 @@ final class Generations {
       DataAccessPoint service = services.get(0);
       DatasetGraph dataset = service.getDataService().getDataset();
       harden(dataset);
-      return new Generation(directory, service, Base.of(dataset, fallbackBase));
+      return new Generation(pin, service, Base.of(dataset, fallbackBase));
     } catch (JenaException e) {
-      throw new ServeException(
-          Problem.STORE_UNREADABLE, "cannot open " + directory + ": " + e.getMessage(), e);
+      pin.close();
+      boolean locked = String.valueOf(e.getMessage()).contains("Failed to get a lock");
+      throw new StoreException(
+          locked ? StoreException.Problem.IN_USE : StoreException.Problem.DAMAGED,
+          locked
+              ? "the store " + store.path() + " is in use by another process; stop it or ask it"
+              : "cannot open " + directory + ": " + e.getMessage(),
+          e);
+    } catch (RuntimeException e) {
+      pin.close();
+      throw e;
     }
   }
 
   private void harden(DatasetGraph dataset) {
-    ServiceExecutorRegistry services = ServiceExecutorRegistry.get().copy();
-    services.addSingleLink(new ServiceAllowList(limits.allowedServices()));
-    ServiceExecutorRegistry.set(dataset.getContext(), services);
-    Outbound.bound(dataset.getContext(), limits);
+    Outbound.restrict(dataset.getContext(), limits);
     Functions.restrict(dataset.getContext());
     dataset.getContext().set(ARQ.spillToDiskThreshold, SPILL_ROWS);
   }

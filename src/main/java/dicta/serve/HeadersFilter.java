@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Headers of every answer: what a browser may do with it, and that anybody may read it. Any origin
@@ -18,6 +20,7 @@ final class HeadersFilter extends HttpFilter {
       "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
           + " base-uri 'none'; frame-ancestors 'none'";
 
+  private static final Logger LOG = LoggerFactory.getLogger(HeadersFilter.class);
   private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
 
   @Override
@@ -40,7 +43,24 @@ final class HeadersFilter extends HttpFilter {
       response.setHeader("Access-Control-Max-Age", "86400");
       response.setStatus(204);
     } else {
+      answer(request, response, chain);
+    }
+  }
+
+  /**
+   * A failure that nobody foresaw is told to the log with all it knows, to the client in a line.
+   */
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    try {
       chain.doFilter(request, response);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      LOG.error("{} {}", request.getMethod(), Paths.encoded(request), e);
+      if (!response.isCommitted()) {
+        response.resetBuffer();
+        Answers.text(response, 500, "Something went wrong here; the server's log tells what.");
+      }
     }
   }
 }

@@ -5,6 +5,10 @@ import java.time.Duration;
 import org.apache.jena.http.RegistryHttpClient;
 import org.apache.jena.http.sys.RegistryRequestModifier;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
+import org.apache.jena.sparql.service.bulk.ServiceExecutorBulk;
+import org.apache.jena.sparql.service.bulk.ServiceExecutorBulkToSingle;
+import org.apache.jena.sparql.service.single.ServiceExecutorOverRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -32,8 +36,17 @@ final class Outbound {
     }
   }
 
-  /** Bounds the calls that queries on a dataset make. */
-  static void bound(Context context, Limits limits) {
+  /** Restricts and bounds the calls that queries on a dataset make. */
+  static void restrict(Context context, Limits limits) {
     context.set(ARQ.httpQueryTimeout, limits.serviceTimeout().toMillis());
+    ServiceExecutorRegistry services = ServiceExecutorRegistry.get().copy();
+    services.addSingleLink(new ServiceAllowList(limits.allowedServices()));
+    // The bulk caller fails on an endpoint that is a variable; those are called row by row.
+    ServiceExecutorBulk rowByRow =
+        new ServiceExecutorBulkToSingle(new ServiceExecutorOverRegistry(services));
+    services.addBulkLink(
+        (call, input, execution, next) ->
+            (call.getService().isURI() ? next : rowByRow).createExecution(call, input, execution));
+    ServiceExecutorRegistry.set(context, services);
   }
 }

@@ -3,12 +3,12 @@ package dicta.serve;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -52,10 +52,12 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       super.execute(query, action);
     } catch (QueryCancelledException e) {
       throw Refusal.timedOut();
-    } catch (QueryDeniedException e) {
-      ServletOps.error(403, e.getMessage());
+    } catch (ActionErrorException e) {
+      throw e;
     } catch (StackOverflowError e) {
       ServletOps.errorBadRequest("the query is nested too deeply");
+    } catch (RuntimeException e) {
+      throw Refusal.of(e);
     }
   }
 

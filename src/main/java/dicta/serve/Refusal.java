@@ -1,6 +1,10 @@
 package dicta.serve;
 
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 
 /** What a client is told when it asks for more than it may have. */
 final class Refusal {
@@ -17,6 +21,23 @@ final class Refusal {
         "The query was stopped at its time limit. Make it more selective, add a LIMIT, or ask"
             + " /dicta/sparql-slow, which allows more time.",
         null);
+  }
+
+  /** What a failed query is told: bulk calls wrap the reason a few times over. */
+  static RuntimeException of(RuntimeException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof QueryDeniedException) {
+        return new ActionErrorException(403, cause.getMessage(), null);
+      }
+      if (cause instanceof QueryCancelledException) {
+        return timedOut();
+      }
+      if (cause instanceof HttpException || cause instanceof QueryExceptionHTTP) {
+        return new ActionErrorException(
+            502, "Another endpoint did not answer as it should: " + cause.getMessage(), null);
+      }
+    }
+    return failure;
   }
 
   static String tooLarge(String size) {

@@ -5,8 +5,6 @@ public final class ServeException extends RuntimeException {
   /** What is wrong; callers choose by this and never by the message. */
   public enum Problem {
     PORT_IN_USE,
-    NO_STORE,
-    STORE_UNREADABLE,
     CONFIGURATION
   }
 

@@ -58,6 +58,11 @@ public final class Store implements AutoCloseable {
     pin.close();
   }
 
+  /** Finishes what a killed change left half done; before a generation is opened by other means. */
+  public static void repair(Path generation) {
+    TextRepair.repair(generation);
+  }
+
   /** Closes a dataset and takes its store out of TDB2's cache, so that its files can go. */
   static void release(DatasetGraph dataset, Path generation) {
     dataset.close();

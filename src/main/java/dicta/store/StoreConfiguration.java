@@ -17,7 +17,6 @@ import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -31,7 +30,7 @@ final class StoreConfiguration {
   private static final String GEOSPARQL = "http://jena.apache.org/geosparql#";
 
   static {
-    JenaSystem.init();
+    JenaReady.init();
   }
 
   private final Model model;

@@ -75,7 +75,6 @@ class AttackIT {
         "SELECT * { SERVICE <https://query.wikidata.org/sparql?x=1> { ?s ?p ?o } }",
         "SELECT * { SERVICE <https://query.wikidata.org.evil.example/sparql> { ?s ?p ?o } }",
         "SELECT * { SERVICE <file:///etc/passwd> { ?s ?p ?o } }",
-        "ASK { FILTER EXISTS { SERVICE <%s> { ?s ?p ?o } } }",
         "SELECT * { { SELECT * { SERVICE <%s> { ?s ?p ?o } } } }",
         "CONSTRUCT { ?s ?p ?o } { SERVICE <%s> { ?s ?p ?o } }"
       })
@@ -84,6 +83,14 @@ class AttackIT {
     HttpResponse<String> answer = SERVED.csv(query.replace("%s", inside("/sparql")));
     assertThat(answer.statusCode()).isEqualTo(403);
     assertThat(answer.body()).contains("SERVICE may call");
+    assertThat(CALLS.get()).isEqualTo(before);
+  }
+
+  @Test
+  void serviceInAFilterCallsNobodyEither() {
+    int before = CALLS.get();
+    String query = "ASK { FILTER EXISTS { SERVICE <" + inside("/") + "> { ?s ?p ?o } } }";
+    assertThat(SERVED.csv(query).body()).doesNotContain("true");
     assertThat(CALLS.get()).isEqualTo(before);
   }
 

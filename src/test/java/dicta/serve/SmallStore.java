@@ -18,7 +18,6 @@ import dicta.entity.Kind;
 import dicta.entity.NameUse;
 import dicta.entity.Speaker;
 import dicta.rdf.ArticleGraph;
-import dicta.rdf.Census;
 import dicta.rdf.Gold;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
@@ -26,24 +25,19 @@ import dicta.rdf.OntologyGraph;
 import dicta.rdf.Provenance;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
-import dicta.rdf.VoidGraph;
+import dicta.store.StoreBuilder;
+import dicta.store.StoreDirectory;
+import dicta.store.StoreInfo;
 import dicta.text.CodePoints;
 import dicta.text.Span;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.fuseki.build.FusekiConfig;
-import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 
 /** A store of the three gold articles and a hostile one, in the layout that the server expects. */
 final class SmallStore {
@@ -76,39 +70,19 @@ final class SmallStore {
 
   private SmallStore() {}
 
-  /** Makes the store with one generation and points to it. */
+  /** Makes the store, or its next generation. */
   static Path in(Path directory) {
-    add(directory, "gen-1", graphs());
-    point(directory, "gen-1");
+    return in(directory, graphs());
+  }
+
+  /** Makes the store, or its next generation, of these graphs. */
+  static Path in(Path directory, List<NamedGraph> graphs) {
+    StoreInfo plan = StoreInfo.planned("0.1.0", BASE, "full", "test", "none");
+    try (StoreBuilder builder = StoreBuilder.begin(new StoreDirectory(directory), plan)) {
+      graphs.forEach(builder::add);
+      builder.finish();
+    }
     return directory;
-  }
-
-  /** Adds a generation with these graphs, not yet in use. */
-  static void add(Path directory, String generation, List<NamedGraph> graphs) {
-    DictaServer.prepare();
-    try {
-      Path place = Files.createDirectories(directory.resolve(generation));
-      DataAccessPoint service =
-          FusekiConfig.servicesAndDatasets(Configuration.shipped().forGeneration(place)).get(0);
-      DatasetGraph dataset = service.getDataService().getDataset();
-      Txn.executeWrite(dataset, () -> graphs.forEach(graph -> graph.quads().forEach(dataset::add)));
-      service.getDataService().goActive();
-      service.getDataService().shutdown();
-      // Made of the empty store when it was opened; the server makes it anew.
-      Files.deleteIfExists(place.resolve("spatial.index"));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  /** Puts a generation into use, in one step. */
-  static void point(Path directory, String generation) {
-    try {
-      Path next = Files.writeString(directory.resolve("current.next"), generation + "\n");
-      Files.move(next, directory.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   static List<NamedGraph> graphs() {
@@ -124,9 +98,6 @@ final class SmallStore {
     RDFParser.fromString(PLACES, Lang.TURTLE).toGraph().find().forEachRemaining(places::add);
     graphs.add(NamedGraph.of(IRIS.entitiesGraph(), places));
     graphs.add(OntologyGraph.of(IRIS));
-    Census census = new Census();
-    graphs.forEach(graph -> graph.triples().forEach(census::add));
-    graphs.add(VoidGraph.of(IRIS, TextChoice.FULL, census));
     return graphs;
   }
 

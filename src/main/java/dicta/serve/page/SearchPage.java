@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
@@ -60,7 +61,7 @@ final class SearchPage {
   private static List<Thing> find(Site site, Query query, String words) {
     try {
       return ask(site, query, words);
-    } catch (TextIndexException e) {
+    } catch (TextIndexException | TextIndexParseException e) {
       return ask(site, query, plain(words));
     }
   }

@@ -1,0 +1,176 @@
+package dicta.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The shipped limits at a smaller scale: what happens at each of them, and beside it. */
+class LimitsIT {
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+
+  /** On a busy machine everything takes its time; the limit itself must not stretch with it. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
+  private static Served served;
+
+  @BeforeAll
+  static void start() {
+    String tight =
+        Served.configuration()
+            .replace("\"30000\"", "\"" + LIMIT.toMillis() + "\"")
+            .replace("serve:maxQueries 16", "serve:maxQueries 3")
+            .replace("serve:maxWait 5", "serve:maxWait 1")
+            .replace("serve:maxResultBytes 100000000", "serve:maxResultBytes 3000000")
+            .replace("serve:maxRows 500000", "serve:maxRows 20000")
+            .replace("serve:maxTriples 500000", "serve:maxTriples 5000");
+    served = Served.of(DictaServer.start(Served.store(), 0, SmallStore.BASE, tight));
+    // The first query loads classes and warms the store; limits are for what comes after.
+    served.csv("SELECT * { ?s ?p ?o } LIMIT 100");
+  }
+
+  @AfterAll
+  static void stop() {
+    served.server().stop();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // A cross product with a condition on each combination
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(REGEX(STR(?c), STR(?f)))"
+            + " }",
+        // A pattern that tries every way to cut a run of x
+        "SELECT (REGEX('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+x+)+y') AS ?r) {}",
+        "SELECT (REPLACE('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+x+)+y', '') AS ?r) {}",
+        // Sorting what no memory holds
+        "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f LIMIT 1",
+        "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+        // A result that has begun when its time is over
+        "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f FILTER(STRLEN(STR(?c)) + STRLEN(STR(?f)) = 77777) }",
+        "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f && ?f = ?i && ?c = 'nothing') }",
+        "CONSTRUCT { ?a ?b ?c } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = 1 && ?f = 2) }"
+      })
+  void aKillerQueryEndsAtItsLimitAndNobodyBesideItNotices(String query) {
+    long start = System.nanoTime();
+    CompletableFuture<HttpResponse<String>> killer = ask(query);
+    Duration worst = Duration.ZERO;
+    while (!killer.isDone()) {
+      long asked = System.nanoTime();
+      assertThat(served.csv("ASK {}").statusCode()).isEqualTo(200);
+      Duration took = Duration.ofNanos(System.nanoTime() - asked);
+      worst = took.compareTo(worst) > 0 ? took : worst;
+    }
+    Duration total = Duration.ofNanos(System.nanoTime() - start);
+    assertThat(killer.join().statusCode()).as(killer.join().body()).isEqualTo(503);
+    assertThat(killer.join().body()).contains("time limit").contains("/dicta/sparql-slow");
+    assertThat(total).isLessThan(LIMIT.plus(GRACE));
+    assertThat(worst).isLessThan(GRACE);
+  }
+
+  @Test
+  void moreQueriesThanTurnsAreToldToComeBack() {
+    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?i) }";
+    List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      all.add(ask(slow));
+    }
+    List<HttpResponse<String>> sentAway =
+        all.stream()
+            .map(CompletableFuture::join)
+            .filter(answer -> answer.headers().firstValue("Retry-After").isPresent())
+            .toList();
+    assertThat(sentAway).hasSize(3);
+    assertThat(sentAway).allMatch(answer -> answer.statusCode() == 503);
+    assertThat(served.csv("ASK {}").statusCode()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f }",
+        "SELECT (STR(?c) AS ?x) { ?a <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/"
+            + "nif-core#isString> ?c . ?d ?e ?f } LIMIT 19000",
+        "CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }"
+      })
+  void aResultThatIsTooLargeIsAnsweredByWordsAlone(String query) {
+    HttpResponse<String> answer = served.csv(query);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).startsWith("The result has more than").contains("/dump.nq.gz");
+  }
+
+  @Test
+  void aRequestThatIsTooLargeIsRefusedUnread() {
+    String query = "ASK {} #" + "x".repeat(300_000);
+    assertThat(served.post("/dicta/sparql", "application/sparql-query", query).statusCode())
+        .isEqualTo(413);
+    HttpRequest endless =
+        served
+            .request("/dicta/sparql")
+            .header("Content-Type", "application/sparql-query")
+            .POST(
+                HttpRequest.BodyPublishers.ofInputStream(
+                    () -> new java.io.ByteArrayInputStream(query.getBytes(StandardCharsets.UTF_8))))
+            .build();
+    assertThat(Served.send(endless).statusCode()).isEqualTo(411);
+  }
+
+  @Test
+  void aQueryNestedTooDeeplyIsRefused() {
+    String query = "ASK { FILTER(" + "(".repeat(60_000) + "1" + ")".repeat(60_000) + ") }";
+    HttpResponse<String> answer = served.post("/dicta/sparql", "application/sparql-query", query);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("nested too deeply");
+  }
+
+  @Test
+  void doublingAStringEndsInNoValueAndNotInNoMemory() {
+    StringBuilder query = new StringBuilder("SELECT (STRLEN(?a60) AS ?n) { BIND('ab' AS ?a0) ");
+    for (int i = 1; i <= 60; i++) {
+      query.append("BIND(CONCAT(?a" + (i - 1) + ", ?a" + (i - 1) + ") AS ?a" + i + ") ");
+    }
+    HttpResponse<String> answer = served.csv(query + "}");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().strip()).isEqualTo("n");
+    assertThat(
+            served
+                .csv(
+                    "SELECT (STRLEN(REPLACE(REPLACE(REPLACE('aaaaaaaaaa', 'a', 'aaaaaaaaaaaaaaaaaaaa"
+                        + "'), 'a', '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0'), 'a',"
+                        + " '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
+                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
+                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
+                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
+                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
+                        + "$0$0$0$0$0$0')) AS ?n) {}")
+                .body()
+                .strip())
+        .isEqualTo("n");
+  }
+
+  @Test
+  void whatTheGuardsReplaceStillDoesWhatItDid() {
+    String query =
+        "SELECT (REGEX('Abc', '^a', 'i') AS ?a) (REGEX('a.c', 'a.c', 'q') AS ?b)"
+            + " (REPLACE('abcb', 'b', 'x') AS ?c) (REPLACE('ABC', '(b)', '[$1]', 'i') AS ?d)"
+            + " (CONCAT('a', 'b', 'c') AS ?e) (REGEX(1, 'a') AS ?f) (REPLACE('a', '[', 'b') AS ?g)"
+            + " {}";
+    assertThat(served.csv(query).body().split("\r\n")[1]).isEqualTo("true,true,axcx,A[B]C,abc,,");
+  }
+
+  private static CompletableFuture<HttpResponse<String>> ask(String query) {
+    HttpRequest request =
+        served.request("/dicta/sparql?query=" + Served.encode(query), "Accept", "text/csv").build();
+    return Served.CLIENT.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+  }
+}
