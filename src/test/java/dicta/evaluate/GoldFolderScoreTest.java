@@ -55,7 +55,7 @@ class GoldFolderScoreTest {
 
   @BeforeEach
   void read() throws Exception {
-    GoldFolder folder = GoldFolder.read(GOLD, GOLD.resolve("articles"));
+    GoldFolder folder = GoldFolder.read(GOLD, GOLD);
     perfect = new ArrayList<>();
     for (GoldArticle article : folder.articles()) {
       perfect.add(new GoldAsRead(folder.names()).read(article, STAGES.annotate(article.text())));
@@ -87,7 +87,7 @@ class GoldFolderScoreTest {
   }
 
   private GoldFolderScore score(List<ReadArticle> system) throws Exception {
-    return GoldFolderScore.of(GOLD, GOLD.resolve("articles"), system, resolve(system), STAGES);
+    return GoldFolderScore.of(GOLD, GOLD, system, resolve(system), STAGES);
   }
 
   private static ReadArticle with(ReadArticle read, List<Statement> statements, Cast cast) {

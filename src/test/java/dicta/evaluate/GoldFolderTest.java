@@ -25,7 +25,7 @@ class GoldFolderTest {
     "gold,       seeds,                                 3, 72",
     "gold-own,   seeds,                                 2, 65",
     "gold-fresh, src/test/resources/gold-fresh/articles, 5, 105",
-    "evaluate,   src/test/resources/evaluate/articles,   2, 4"
+    "evaluate,   src/test/resources/evaluate,   2, 4"
   })
   void spansKeysAndNestingHold(String gold, String articles, int number, int statements)
       throws Exception {
