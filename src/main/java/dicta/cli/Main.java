@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -1,0 +1,100 @@
+package dicta.cli;
+
+import dicta.pipeline.Talk;
+import dicta.train.EncoderCalibration;
+import dicta.train.EncoderTraining;
+import dicta.train.FastTraining;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Trains the taggers of attribution from a corpus of your own: a folder with train.jsonl and",
+      "dev.jsonl, one article a line, {\"id\",\"text\",\"statements\":[{\"source\",\"cue\",\"content\"}]} with",
+      "lists of [start, end] in code points."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./dicta train attribution --fast --corpus corpus --out fast.model",
+      "  ./dicta train attribution --corpus corpus --work checkpoints --out encoder-model.zip",
+      "",
+      "The encoder's training writes a checkpoint after each epoch and goes on from the last one.",
+      "To use a model, put it into src/main/resources/dicta/attribution/ under the name shown."
+    })
+final class TrainCommand implements Callable<Integer> {
+  /** What can be trained. */
+  enum Subject {
+    ATTRIBUTION
+  }
+
+  @Parameters(paramLabel = "attribution", description = "What to train.")
+  private Subject subject;
+
+  @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "The corpus.")
+  private Path corpus;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The model to write.")
+  private Path out;
+
+  @Mixin private TierOption tier;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      defaultValue = "target/encoder-training",
+      description = "Where the encoder's checkpoints go (default: ${DEFAULT-VALUE}).")
+  private Path work;
+
+  @Option(
+      names = "--epochs",
+      defaultValue = "3",
+      description = "Epochs of the encoder (default: ${DEFAULT-VALUE}).")
+  private int epochs;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "20261130",
+      description = "Seed of the encoder's training (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Override
+  public Integer call() throws IOException {
+    for (String file : new String[] {"train.jsonl", "dev.jsonl"}) {
+      if (!Files.isReadable(corpus.resolve(file))) {
+        throw Problem.user(corpus.resolve(file) + " cannot be read: a corpus has both files.");
+      }
+    }
+    Talk talk = Console.talk();
+    switch (tier.tier()) {
+      case FAST -> {
+        try (OutputStream model = new BufferedOutputStream(Files.newOutputStream(out))) {
+          FastTraining.train(corpus, FastTraining.Settings.usual(), talk::say)
+              .write(model, FastTraining.Settings.usual().smallest());
+        }
+      }
+      case STANDARD -> {
+        EncoderTraining.run(corpus, work, epochs, seed);
+        EncoderCalibration.run(
+            work.resolve("epoch-" + epochs + ".bin"), corpus.resolve("dev.jsonl"), out);
+      }
+    }
+    talk.say("wrote " + out);
+    return 0;
+  }
+}
