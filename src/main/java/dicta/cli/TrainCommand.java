@@ -4,9 +4,7 @@ import dicta.pipeline.Talk;
 import dicta.train.EncoderCalibration;
 import dicta.train.EncoderTraining;
 import dicta.train.FastTraining;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -83,10 +81,9 @@ final class TrainCommand implements Callable<Integer> {
     Talk talk = Console.talk();
     switch (tier.tier()) {
       case FAST -> {
-        try (OutputStream model = new BufferedOutputStream(Files.newOutputStream(out))) {
-          FastTraining.train(corpus, FastTraining.Settings.usual(), talk::say)
-              .write(model, FastTraining.Settings.usual().smallest());
-        }
+        FastTraining.Settings settings = FastTraining.Settings.usual();
+        Files.write(
+            out, FastTraining.train(corpus, settings, talk::say).toBytes(settings.smallest()));
       }
       case STANDARD -> {
         EncoderTraining.run(corpus, work, epochs, seed);
