@@ -10,24 +10,11 @@ import java.util.Set;
  */
 final class ChannelFrame {
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "on", "at", "during", "via", "through", "by", "over", "from", "to");
+      WordClass.words("in on at during via through by over from to");
   private static final Set<String> CARRIED =
-      Set.of(
-          "delivered",
-          "carried",
-          "broadcast",
-          "aired",
-          "published",
-          "relayed",
-          "quoted",
-          "cited",
-          "posted",
-          "printed",
-          "released",
-          "shared",
-          "shown",
-          "uploaded",
-          "distributed");
+      WordClass.words(
+          "delivered carried broadcast aired published relayed quoted cited posted "
+              + "printed released shared shown uploaded distributed");
   private static final Set<String> LINKS = Set.of("with", "to", "for", "by", "on", "in");
 
   /** "In a clear message to the board" is no message. */
@@ -186,7 +173,7 @@ final class ChannelFrame {
   }
 
   private static final Set<String> TELLING =
-      Set.of("told", "tells", "tell", "telling", "informed", "to", "with", "texted", "emailed");
+      WordClass.words("told tells tell telling informed to with texted emailed");
 
   /** "told a news conference". */
   private static Channel event(Reading reading, int first, int end) {

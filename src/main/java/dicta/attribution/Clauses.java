@@ -104,9 +104,9 @@ final class Clauses {
   }
 
   private static final Set<String> OPENERS =
-      Set.of(
-          "that", "which", "who", "whom", "what", "how", "why", "when", "where", "if", "whether",
-          "because", "as", "and", "but", "or", "than", "before", "after", "since", "while");
+      WordClass.words(
+          "that which who whom what how why when where if whether because as and "
+              + "but or than before after since while");
   private static final Set<String> BARE = Set.of("be", "been", "being", "have", "having", "do");
 
   /** "denial of any delay", "calls for a ban": what follows is a phrase, no clause. */
@@ -117,8 +117,7 @@ final class Clauses {
   /** Takes off final punctuation, but not a closing quotation mark or bracket. */
   static int trim(Reading reading, int from, int end) {
     int i = end;
-    while (i > from
-        && Set.of(".", ",", ";", ":", "!", "?", "-", "–", "—").contains(reading.low(i - 1))) {
+    while (i > from && WordClass.words(". , ; : ! ? - – —").contains(reading.low(i - 1))) {
       i--;
     }
     return i;

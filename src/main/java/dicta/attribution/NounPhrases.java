@@ -75,7 +75,7 @@ final class NounPhrases {
             && !reading.low(at).equals("that")
             && !reading.low(at).equals("which")
             && !reading.low(at).equals("what")
-        || reading.in(at, Set.of("him", "them", "us", "me", "it", "he", "she", "they", "we", "i"));
+        || reading.in(at, WordClass.words("him them us me it he she they we i"));
   }
 
   private static boolean inside(Reading reading, int i, int at, int end) {

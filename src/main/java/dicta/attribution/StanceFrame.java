@@ -10,44 +10,16 @@ import java.util.Set;
  */
 final class StanceFrame {
   private static final Set<String> NOMINAL =
-      Set.of("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "CCONJ", "NUM", "ADV", "X");
+      WordClass.words("DET ADJ NOUN PROPN PRON ADP CCONJ NUM ADV X");
   private static final Set<String> OFFERS =
-      Set.of(
-          "offer",
-          "offers",
-          "proposal",
-          "proposals",
-          "call",
-          "calls",
-          "demand",
-          "demands",
-          "request",
-          "requests",
-          "bid",
-          "bids",
-          "plan",
-          "plans",
-          "invitation",
-          "deal",
-          "appeal",
-          "appeals",
-          "application",
-          "truce",
-          "ultimatum",
-          "resignation",
-          "amendment",
-          "motion",
-          "bill",
-          "compromise",
-          "plea",
-          "pleas",
-          "petition",
-          "treaty",
-          "agreement",
-          "approach");
+      WordClass.words(
+          "offer offers proposal proposals call calls demand demands request "
+              + "requests bid bids plan plans invitation deal appeal appeals application "
+              + "truce ultimatum resignation amendment motion bill compromise plea pleas "
+              + "petition treaty agreement approach");
   private static final Set<String> OBLIGATIONS = Set.of("must", "ought", "needs", "need");
   private static final Set<String> SELF =
-      Set.of("it", "he", "she", "they", "we", "i", "its", "their", "our", "his", "her");
+      WordClass.words("it he she they we i its their our his her");
   private static final Set<String> FUTURE =
       Set.of("will", "would", "'ll", "'d", "shall", "could", "might");
   private static final int REACH = 30;

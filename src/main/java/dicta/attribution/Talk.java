@@ -17,24 +17,9 @@ final class Talk {
   private static final Set<String> SILENCE =
       Set.of("comment", "respond", "reply", "answer", "react", "elaborate", "speak");
   private static final Set<String> DEEDS =
-      Set.of(
-          "launched",
-          "launch",
-          "launches",
-          "launching",
-          "conducted",
-          "carried",
-          "began",
-          "started",
-          "staged",
-          "mounted",
-          "faced",
-          "suffered",
-          "faces",
-          "entered",
-          "joined",
-          "ended",
-          "caused");
+      WordClass.words(
+          "launched launch launches launching conducted carried began started "
+              + "staged mounted faced suffered faces entered joined ended caused");
 
   private Talk() {}
 

@@ -8,20 +8,11 @@ import java.util.Set;
  */
 final class TimeFrame {
   private static final Set<String> CLAUSES =
-      Set.of("after", "before", "since", "when", "while", "as", "following", "despite", "because");
+      WordClass.words("after before since when while as following despite because");
 
   /** Verbs of a medium whose time is the statement's: "in a statement issued late on Monday". */
   private static final Set<String> ISSUED =
-      Set.of(
-          "issued",
-          "released",
-          "published",
-          "posted",
-          "made",
-          "sent",
-          "delivered",
-          "broadcast",
-          "aired");
+      WordClass.words("issued released published posted made sent delivered broadcast aired");
 
   private TimeFrame() {}
 

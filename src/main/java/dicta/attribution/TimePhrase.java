@@ -5,103 +5,33 @@ import java.util.Set;
 /** Times as news print them: "late in the afternoon", "on Tuesday night", "two hours later". */
 final class TimePhrase {
   private static final Set<String> WEEKDAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "mon.",
-          "tues.",
-          "wed.",
-          "thurs.",
-          "fri.",
-          "sat.",
-          "sun.");
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.");
+      WordClass.words(
+          "monday tuesday wednesday thursday friday saturday sunday mon. tues. wed. "
+              + "thurs. fri. sat. sun.");
   private static final Set<String> PARTS =
       Set.of("morning", "afternoon", "evening", "night", "noon", "midnight", "dawn", "dusk");
   private static final Set<String> UNITS =
-      Set.of(
-          "second",
-          "seconds",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "decade",
-          "decades",
-          "weekend",
-          "moment",
-          "moments",
-          "fortnight",
-          "season",
-          "summer",
-          "winter",
-          "autumn",
-          "spring",
-          "fall");
+      WordClass.words(
+          "second seconds minute minutes hour hours day days week weeks month "
+              + "months year years decade decades weekend moment moments fortnight season "
+              + "summer winter autumn spring fall");
   private static final Set<String> SINGLE =
-      Set.of(
-          "today",
-          "yesterday",
-          "tonight",
-          "tomorrow",
-          "recently",
-          "beforehand",
-          "afterwards",
-          "afterward",
-          "earlier",
-          "later",
-          "previously",
-          "overnight",
-          "lately",
-          "subsequently");
+      WordClass.words(
+          "today yesterday tonight tomorrow recently beforehand afterwards "
+              + "afterward earlier later previously overnight lately subsequently");
   private static final Set<String> DETERMINERS =
-      Set.of("this", "last", "that", "next", "the", "every", "each", "one", "a", "an", "same");
+      WordClass.words("this last that next the every each one a an same");
   private static final Set<String> NUMBERS =
-      Set.of(
-          "a", "an", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "several", "few", "many", "some", "couple");
+      WordClass.words(
+          "a an one two three four five six seven eight nine ten several few many "
+              + "some couple");
   private static final Set<String> BACK =
       Set.of(
           "ago", "later", "earlier", "before", "after", "afterwards", "beforehand", "previously");
   private static final Set<String> PREPOSITIONS =
-      Set.of("on", "in", "at", "around", "about", "by", "during", "over", "since", "until");
+      WordClass.words("on in at around about by during over since until");
   private static final Set<String> DEGREES =
-      Set.of("early", "late", "earlier", "later", "shortly", "soon", "just", "only", "immediately");
-  private static final Set<String> CLOCK =
-      Set.of("a.m.", "p.m.", "am", "pm", "a.m", "p.m", "gmt", "o'clock", "utc", "est", "local");
+      WordClass.words("early late earlier later shortly soon just only immediately");
 
   private TimePhrase() {}
 
@@ -150,14 +80,15 @@ final class TimePhrase {
     if (reading.low(i).equals("the") || reading.low(i).equals("a")) {
       i++;
     }
-    while (i < limit && reading.in(i, Set.of("early", "late", "same", "following", "previous"))) {
+    while (i < limit
+        && reading.in(i, Set.of("early", "late", "same", "following", "previous", "recent"))) {
       i++;
     }
-    if (i < limit && isYear(reading, i) && reading.in(at, Set.of("in", "since", "by"))) {
+    if (i < limit && Dates.isYear(reading, i) && reading.in(at, Set.of("in", "since", "by"))) {
       return i + 1;
     }
     if (i < limit && reading.low(i).equals("time") && reading.in(i - 1, Set.of("same", "the"))) {
-      return reading.low(i - 1).equals("same") ? i + 1 : at;
+      return reading.low(i - 1).equals("same") || reading.low(at).equals("at") ? i + 1 : at;
     }
     if (i < limit && (reading.in(i, PARTS) || reading.low(i).equals("weekend"))) {
       return tail(reading, i + 1, limit);
@@ -170,11 +101,14 @@ final class TimePhrase {
         && reading.low(i + 1).equals("occasions")) {
       return i + 2;
     }
+    if (i < limit && reading.in(i, UNITS) && reading.low(i - 1).equals("recent")) {
+      return i + 1;
+    }
     int core = core(reading, i, limit);
     if (core > i) {
       return core;
     }
-    int clock = clock(reading, i, limit);
+    int clock = Dates.clock(reading, i, limit);
     return clock > i ? clock : at;
   }
 
@@ -188,13 +122,13 @@ final class TimePhrase {
       if (i < limit && (reading.in(i, PARTS))) {
         i++;
       }
-      return date(reading, i, limit);
+      return Dates.date(reading, i, limit);
     }
     if (reading.in(at, SINGLE) || reading.in(at, Set.of("midday", "noon", "midnight"))) {
       int i = at + 1;
       return i < limit && reading.in(i, PARTS) ? i + 1 : i;
     }
-    int date = date(reading, at, limit);
+    int date = Dates.date(reading, at, limit);
     if (date > at) {
       return date;
     }
@@ -213,7 +147,7 @@ final class TimePhrase {
           && (reading.in(i, UNITS)
               || reading.in(i, PARTS)
               || reading.in(i, WEEKDAYS)
-              || reading.in(i, MONTHS))) {
+              || reading.in(i, Dates.MONTHS))) {
         return reading.in(i + 1, PARTS) && i + 1 < limit ? i + 2 : i + 1;
       }
       if (i < limit
@@ -257,38 +191,6 @@ final class TimePhrase {
         : at;
   }
 
-  private static int date(Reading reading, int at, int limit) {
-    int i = at;
-    boolean comma = i < limit && reading.low(i).equals(",") && reading.in(i + 1, MONTHS);
-    if (comma) {
-      i++;
-    }
-    if (i + 1 < limit && isDay(reading, i) && reading.in(i + 1, MONTHS)) {
-      return year(reading, i + 2, limit);
-    }
-    if (i < limit && reading.in(i, MONTHS) && reading.capital(i)) {
-      boolean day = i + 1 < limit && isDay(reading, i + 1);
-      return year(reading, day ? i + 2 : i + 1, limit);
-    }
-    return at;
-  }
-
-  private static int year(Reading reading, int at, int limit) {
-    int i = at < limit && reading.low(at).equals(",") ? at + 1 : at;
-    return i < limit && isYear(reading, i) ? i + 1 : at;
-  }
-
-  private static int clock(Reading reading, int at, int limit) {
-    if (at + 1 < limit && isNumber(reading.low(at)) && reading.in(at + 1, CLOCK)) {
-      int i = at + 2;
-      while (i < limit && reading.in(i, Set.of("time", "local", "gmt"))) {
-        i++;
-      }
-      return i;
-    }
-    return at;
-  }
-
   /** "in the afternoon of Tuesday", "that evening". */
   private static int tail(Reading reading, int at, int limit) {
     if (at + 1 < limit && reading.in(at, Set.of("of", "on"))) {
@@ -296,27 +198,5 @@ final class TimePhrase {
       return core > at + 1 ? core : at;
     }
     return at;
-  }
-
-  private static boolean isNumber(String low) {
-    return !low.isEmpty()
-        && low.codePoints().allMatch(c -> Character.isDigit(c) || c == ':' || c == '.');
-  }
-
-  private static boolean isDay(Reading reading, int at) {
-    String low = reading.low(at);
-    int digits = 0;
-    while (digits < low.length() && Character.isDigit(low.charAt(digits))) {
-      digits++;
-    }
-    String rest = low.substring(digits);
-    return digits > 0
-        && digits < 3
-        && (rest.isEmpty() || Set.of("st", "nd", "rd", "th").contains(rest));
-  }
-
-  private static boolean isYear(Reading reading, int at) {
-    String low = reading.low(at);
-    return low.length() == 4 && isNumber(low) && (low.startsWith("19") || low.startsWith("20"));
   }
 }

@@ -11,21 +11,9 @@ import java.util.Set;
  */
 final class Utterances {
   private static final Set<String> ANSWERS =
-      Set.of(
-          "responded",
-          "responds",
-          "respond",
-          "responding",
-          "replied",
-          "replies",
-          "reply",
-          "replying",
-          "answered",
-          "answers",
-          "retorted",
-          "retorts",
-          "reacted",
-          "reacts");
+      WordClass.words(
+          "responded responds respond responding replied replies reply replying "
+              + "answered answers retorted retorts reacted reacts");
   private static final Set<String> TELLS =
       Set.of("tell", "inform", "respond", "reply", "answer", "assure");
 

@@ -1,0 +1,76 @@
+package dicta.attribution;
+
+import dicta.text.Span;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom the words around a cue name after "to": "said to [the board]", "in a message to [staff]".
+ */
+final class SpokenTo {
+  private static final Set<String> OCCASIONS =
+      WordClass.words(
+          "message letter address speech note memo email e-mail reply remarks "
+              + "statement response appeal plea report answer call");
+
+  private SpokenTo() {}
+
+  /** "said to [the board]", "appeal to [Baku]", "in response to [the union]". */
+  static List<Span> between(Surroundings around, int from, int to) {
+    Reading reading = around.reading();
+    for (int i = from; i < to; i++) {
+      boolean here =
+          reading.low(i).equals("to")
+              && !around.inSource(i)
+              && (around.free(i) || i < around.cueEnd());
+      if (!here
+          || reading.isVerb(i + 1)
+          || !around.free(i + 1 < around.to() ? i + 1 : i)
+          || i + 1 >= around.to()) {
+        continue;
+      }
+      boolean speech = isSpeech(reading, i - 1) || isReply(reading, i - 1);
+      int end = AddresseeSpans.end(around, i + 1);
+      if (speech && end > i + 1 && isPerson(reading, i + 1, end)) {
+        return AddresseeSpans.split(reading, i + 1, end);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSpeech(Reading reading, int at) {
+    return OCCASIONS.contains(reading.low(at))
+        || reading.in(
+            at,
+            WordClass.words(
+                "said says saying speaking wrote writing talking apologised apologized "
+                    + "complained replied responded replying responding explained announced "
+                    + "addressing appeal appeals confirmed"));
+  }
+
+  private static boolean isReply(Reading reading, int at) {
+    return reading.in(at, Set.of("response", "reply", "reaction", "answer"));
+  }
+
+  /** A name or somebody, not "a question" or "an increase". */
+  private static boolean isPerson(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.tag(i).equals("PROPN")
+          || NounPhrases.isPronoun(reading, i)
+          || PEOPLE.contains(reading.low(i))) {
+        return !reading.in(first, Set.of("which", "this", "that", "what"));
+      }
+    }
+    return false;
+  }
+
+  private static final Set<String> PEOPLE =
+      WordClass.words(
+          "reporters journalists supporters fans staff employees workers parents "
+              + "residents voters lawmakers investors shareholders customers members "
+              + "colleagues students teachers police officers detectives jurors people "
+              + "viewers listeners readers delegates crowd court judge board parliament "
+              + "council committee government company media press audience patients "
+              + "families troops union unions authorities officials ministers party team "
+              + "players followers analysts");
+}
