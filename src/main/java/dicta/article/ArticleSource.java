@@ -210,10 +210,10 @@ public final class ArticleSource {
         number++;
         String where = origin + ":" + number;
         byte[] bytes = next.get().bytes();
-        if (!next.get().whole()) {
+        if (next.get().whole()) {
+          readLine(where, bytes, sink);
+        } else {
           sink.accept(new Skipped(where, Reason.TOO_LARGE, SIZE_HINT));
-        } else if (!blank(bytes)) {
-          sink.accept(JsonLineReader.read(where, bytes));
         }
       }
       if (number == 0) {
@@ -221,6 +221,15 @@ public final class ArticleSource {
       }
     } catch (IOException e) {
       sink.accept(unreadable(origin + ":" + (number + 1), e));
+    }
+  }
+
+  /** Reads one line of JSON lines that somebody else split; a blank one gives nothing. */
+  public static void readLine(String origin, byte[] line, Consumer<Reading> sink) {
+    if (line.length > MAX_BYTES) {
+      sink.accept(new Skipped(origin, Reason.TOO_LARGE, SIZE_HINT));
+    } else if (!blank(line)) {
+      sink.accept(JsonLineReader.read(origin, line));
     }
   }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
+      SparkCommand.class,
       HelpCommand.class
     })
 public final class Main implements Runnable {

@@ -1,10 +1,7 @@
 package dicta.pipeline;
 
-import dicta.article.Article;
 import dicta.article.ArticleSource;
 import dicta.article.Reading;
-import dicta.article.Reading.Reason;
-import dicta.article.Reading.Skipped;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.BlockingQueue;
@@ -15,8 +12,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Extracts all articles of a source with one worker per core. Outcomes are handed on in the order
@@ -24,7 +19,6 @@ import org.slf4j.LoggerFactory;
  * number.
  */
 public final class Extraction implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Extraction.class);
   private static final int WINDOW_PER_WORKER = 8;
 
   private final ExecutorService workers;
@@ -42,7 +36,7 @@ public final class Extraction implements AutoCloseable {
     }
   }
 
-  /** Runs all; an article that makes the extractor throw is left out and counted, never fatal. */
+  /** Runs all. */
   public void run(ArticleSource source, Consumer<Outcome> sink) {
     Deque<Future<Outcome>> pending = new ArrayDeque<>();
     source.forEach(
@@ -69,27 +63,12 @@ public final class Extraction implements AutoCloseable {
   }
 
   private Outcome outcome(Reading reading) throws InterruptedException {
-    if (reading instanceof Skipped skipped) {
-      return new Outcome.LeftOut(skipped);
-    }
-    Reading.Read read = (Reading.Read) reading;
     Extractor extractor = idle.take();
     try {
-      return extractor.extract(read.article(), read.origin());
-    } catch (RuntimeException | StackOverflowError e) {
-      return failed(read.article(), read.origin(), e);
+      return Outcome.of(reading, extractor);
     } finally {
       idle.add(extractor);
     }
-  }
-
-  private static Outcome failed(Article article, String origin, Throwable cause) {
-    LOG.debug("extraction of {} failed", article.id(), cause);
-    return new Outcome.LeftOut(
-        new Skipped(
-            origin,
-            Reason.EXTRACTION_FAILED,
-            "This is a bug of Dicta's (" + cause + "): please report it with the article."));
   }
 
   @Override
