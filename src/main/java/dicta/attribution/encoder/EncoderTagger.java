@@ -87,16 +87,18 @@ public final class EncoderTagger implements TripleTagger {
     for (Span line : text.paragraphs()) {
       paragraphs.add(Paragraph.read(text.text(), line, model.vocabulary()));
     }
-    List<Found> found = new ArrayList<>();
+    ContinuedQuotations continued = new ContinuedQuotations(paragraphs);
+    List<ContinuedQuotations.Placed> placed = new ArrayList<>();
     for (Window window : Window.over(paragraphs, model.vocabulary(), LONGEST, LONGEST)) {
       EncoderModel.Encoded encoded = model.encode(window);
       int offset = 0;
       for (Window.Stretch stretch : window.stretches()) {
         Paragraph paragraph = paragraphs.get(stretch.paragraph());
-        tag(text, paragraph, stretch, encoded, offset, found);
+        tag(text, paragraph, stretch, encoded, offset, continued, placed);
         offset += stretch.to() - stretch.from();
       }
     }
+    List<Found> found = Transcript.added(text, paragraphs, continued.applied(placed));
     found.sort(Comparator.comparing(f -> extent(f.triple())));
     return found;
   }
@@ -115,7 +117,8 @@ public final class EncoderTagger implements TripleTagger {
       Window.Stretch stretch,
       EncoderModel.Encoded encoded,
       int offset,
-      List<Found> found) {
+      ContinuedQuotations continued,
+      List<ContinuedQuotations.Placed> placed) {
     int from = stretch.from();
     int length = stretch.to() - from;
     float[] probabilities = Arrays.copyOfRange(encoded.cue(), 2 * offset, 2 * (offset + length));
@@ -145,17 +148,24 @@ public final class EncoderTagger implements TripleTagger {
       for (int i = 0; i < size; i++) {
         own[i] = scores[c * size + i];
       }
-      Found one = decode(text, paragraph, from, cues.get(c), own);
+      Found one = decode(text, paragraph, stretch, continued, cues.get(c), own);
       if (one != null) {
-        found.add(one);
+        placed.add(new ContinuedQuotations.Placed(stretch.paragraph(), cues.get(c), one));
       }
     }
   }
 
   private Found decode(
-      AnnotatedText text, Paragraph paragraph, int from, CueSpans.Cue cue, double[] scores) {
+      AnnotatedText text,
+      Paragraph paragraph,
+      Window.Stretch stretch,
+      ContinuedQuotations continued,
+      CueSpans.Cue cue,
+      double[] scores) {
+    int from = stretch.from();
     LabelLattice lattice = new LabelLattice(scores, first, next);
-    int[] best = lattice.best();
+    boolean announces = continued.announces(stretch.paragraph(), cue);
+    int[] best = announces ? lattice.bestSource() : lattice.best();
     double path = lattice.probability(best);
     double none = lattice.probability(new int[best.length]);
     int[] labels = LabelRanges.withWholeQuotations(paragraph, from, best, cue);
@@ -164,13 +174,16 @@ public final class EncoderTagger implements TripleTagger {
     for (Span span : spans(paragraph, from, labels, Labels.SOURCE)) {
       source = span.overlaps(cueSpan) ? source : span;
     }
-    List<Span> found = spans(paragraph, from, labels, Labels.CONTENT);
+    List<Span> found =
+        announces
+            ? continued.quotations(stretch.paragraph() + 1)
+            : spans(paragraph, from, labels, Labels.CONTENT);
     List<Span> content = ContentSpans.tidy(text, found);
     if (content.isEmpty()) {
       return null;
     }
-    for (Span stretch : content) {
-      if (stretch.overlaps(cueSpan) || source != null && stretch.overlaps(source)) {
+    for (Span part : content) {
+      if (part.overlaps(cueSpan) || source != null && part.overlaps(source)) {
         content = found;
       }
     }
@@ -184,6 +197,9 @@ public final class EncoderTagger implements TripleTagger {
             none,
             paragraph.quotations(),
             from);
+    if (announces) {
+      evidence = Evidence.announced(evidence, cue);
+    }
     double probability = Evidence.probability(confidence, evidence);
     return new Found(new Triple(source, cueSpan, content, probability), evidence);
   }

@@ -14,6 +14,8 @@ public final class Evidence {
   private static final Set<String> COMMON =
       Set.of("said", "says", "say", "told", "according", "added", "asked", "saying");
 
+  private static final double CLEAR = 0.9;
+
   private Evidence() {}
 
   /**
@@ -78,6 +80,26 @@ public final class Evidence {
       COMMON.contains(cueForm.toLowerCase(Locale.ROOT).split(" ")[0]) ? 1 : 0,
       cue.last() > cue.first() ? 1 : 0
     };
+  }
+
+  /**
+   * The evidence for a cue that ends its paragraph before a quotation: the words of its own
+   * paragraph say nothing of the content, so they are taken to speak for it as clear ones do.
+   */
+  static double[] announced(double[] evidence, CueSpans.Cue cue) {
+    double[] announced = evidence.clone();
+    announced[1] = odds(CLEAR);
+    announced[2] = odds(CLEAR);
+    announced[3] = odds(CLEAR);
+    announced[4] = odds(CLEAR * CLEAR);
+    announced[5] = cue.probability() * CLEAR;
+    announced[6] = cue.probability() * CLEAR * CLEAR;
+    announced[7] = CLEAR;
+    announced[8] = CLEAR;
+    announced[9] = 1;
+    announced[11] = 1;
+    announced[12] = 0;
+    return announced;
   }
 
   private static double odds(double probability) {

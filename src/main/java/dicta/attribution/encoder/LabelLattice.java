@@ -93,39 +93,47 @@ final class LabelLattice {
     return Math.exp(score - total);
   }
 
-  /** The best sequence in which at most one source begins. */
+  /**
+   * The best sequence with some content and at most one source. That there is content is a
+   * condition because it has many possible bounds, which share its probability, and none has only
+   * one way to be: the single best sequence would too often be none.
+   */
   int[] best() {
-    // States: labels before any source has begun, then labels after.
-    double[] values = new double[2 * LABELS];
-    int[] from = new int[length * 2 * LABELS];
-    for (int s = 0; s < 2 * LABELS; s++) {
-      boolean begun = s >= LABELS;
+    return best(2, 3);
+  }
+
+  /** The best sequence with one source and no content. */
+  int[] bestSource() {
+    return best(1, 1);
+  }
+
+  private int[] best(int leastBegun, int mostBegun) {
+    // A state is a label and what has begun so far: bit 0 a source, bit 1 a content.
+    int states = 4 * LABELS;
+    double[] values = new double[states];
+    int[] from = new int[length * states];
+    for (int s = 0; s < states; s++) {
       int label = s % LABELS;
-      values[s] = begun == (label == Labels.SOURCE) ? first[label] + scores[label] : NEVER;
+      values[s] = s / LABELS == begins(label) ? first[label] + scores[label] : NEVER;
     }
     for (int w = 1; w < length; w++) {
-      double[] now = new double[2 * LABELS];
-      for (int s = 0; s < 2 * LABELS; s++) {
+      double[] now = new double[states];
+      for (int s = 0; s < states; s++) {
         int label = s % LABELS;
-        boolean begun = s >= LABELS;
-        double peak = 4 * NEVER;
-        int best = 0;
-        for (int p = 0; p < 2 * LABELS; p++) {
-          boolean begunBefore = p >= LABELS;
-          boolean fits = label == Labels.SOURCE ? begun && !begunBefore : begun == begunBefore;
-          double value = values[p] + next[p % LABELS * LABELS + label] + (fits ? 0 : NEVER);
-          if (value > peak) {
+        double peak = Double.NEGATIVE_INFINITY;
+        for (int p = 0; p < states; p++) {
+          double value = values[p] + next[p % LABELS * LABELS + label];
+          if (value > peak && follows(p / LABELS, s / LABELS, label)) {
             peak = value;
-            best = p;
+            from[w * states + s] = p;
           }
         }
-        now[s] = peak + scores[w * LABELS + label];
-        from[w * 2 * LABELS + s] = best;
+        now[s] = Math.max(peak, NEVER) + scores[w * LABELS + label];
       }
       values = now;
     }
-    int state = 0;
-    for (int s = 1; s < values.length; s++) {
+    int state = leastBegun * LABELS;
+    for (int s = state; s < (mostBegun + 1) * LABELS; s++) {
       if (values[s] > values[state]) {
         state = s;
       }
@@ -133,9 +141,18 @@ final class LabelLattice {
     int[] labels = new int[length];
     for (int w = length - 1; w >= 0; w--) {
       labels[w] = state % LABELS;
-      state = from[w * 2 * LABELS + state];
+      state = from[w * states + state];
     }
     return labels;
+  }
+
+  private static int begins(int label) {
+    return label == Labels.SOURCE ? 1 : label == Labels.CONTENT ? 2 : 0;
+  }
+
+  private static boolean follows(int begunBefore, int begun, int label) {
+    return begun == (begunBefore | begins(label))
+        && (label != Labels.SOURCE || (begunBefore & 1) == 0);
   }
 
   private static double logSum(double[] terms) {

@@ -17,12 +17,15 @@ public final class Paragraph {
   private final int[] ends;
   private final int[][] pieces;
   private final Quotations quotations;
+  private final boolean colonLast;
 
-  private Paragraph(int[] starts, int[] ends, int[][] pieces, Quotations quotations) {
+  private Paragraph(
+      int[] starts, int[] ends, int[][] pieces, Quotations quotations, boolean colonLast) {
     this.starts = starts;
     this.ends = ends;
     this.pieces = pieces;
     this.quotations = quotations;
+    this.colonLast = colonLast;
   }
 
   /** Reads the characters of one line. */
@@ -58,12 +61,18 @@ public final class Paragraph {
     for (int i = 0; i < count; i++) {
       pieces[i] = vocabulary.pieces(quotations.shown(i, forms.get(i)));
     }
-    return new Paragraph(starts, ends, pieces, quotations);
+    boolean colonLast = count > 0 && forms.get(count - 1).equals(":");
+    return new Paragraph(starts, ends, pieces, quotations, colonLast);
   }
 
   /** Number of words. */
   public int size() {
     return starts.length;
+  }
+
+  /** Whether its last word is a colon. */
+  boolean endsInColon() {
+    return colonLast;
   }
 
   public int start(int word) {

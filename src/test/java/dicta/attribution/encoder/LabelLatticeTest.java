@@ -33,16 +33,18 @@ class LabelLatticeTest {
       }
       double score = first[labels[0]];
       int sources = 0;
+      int contents = 0;
       for (int w = 0; w < WORDS; w++) {
         score += scores[w * Labels.COUNT + labels[w]];
         score += w > 0 ? next[labels[w - 1] * Labels.COUNT + labels[w]] : 0;
         sources += labels[w] == Labels.SOURCE ? 1 : 0;
+        contents += labels[w] == Labels.CONTENT ? 1 : 0;
       }
       total += Math.exp(score);
       for (int w = 0; w < WORDS; w++) {
         marginals[w * Labels.COUNT + labels[w]] += Math.exp(score);
       }
-      if (sources <= 1 && score > peak) {
+      if (sources <= 1 && contents > 0 && score > peak) {
         peak = score;
         best = labels;
       }

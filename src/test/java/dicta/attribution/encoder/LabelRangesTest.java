@@ -20,13 +20,13 @@ class LabelRangesTest {
       value = {
         // nearly all of a quotation: its marks and what is missing come with it
         "“Rents will fall,” she said. # oCccooSqo # CcccccSqo",
-        "She said “rents will all fall.” # SqoCccooo # SqCcccccc",
+        "She said “rents will all fall.” # SqoCcccoo # SqCcccccc",
         // but not with a word or two of a long one
         "She said “rents will fall soon” there. # SqoCoooooo # SqoCoooooo",
         // a cue or a source inside keeps a quotation from being taken whole
         "“Rents will fall, she said.” # oCccoSqoo # oCccoSqoo",
         // each part of a divided one
-        "“Rents,” she said, “fall.” # oCooSqooCoo # CcccSqoCccc",
+        "“Rents,” she said, “fall.” # oCcoSqooCco # CcccSqoCccc",
         // a cue is never content
         "She said rents fall # SCcc # SqCc",
       })
