@@ -46,12 +46,15 @@ public record ServerNote(String url, long pid) {
     }
   }
 
-  /** The server that holds the store now, if one does. */
+  /** The server that holds the store now, if one does and answers. */
   public static Optional<ServerNote> live(StoreDirectory store) {
+    return running(store).filter(ServerNote::answers);
+  }
+
+  /** The server that holds the store, however busy it is; empty when its process has ended. */
+  static Optional<ServerNote> running(StoreDirectory store) {
     try {
-      return read(store)
-          .filter(note -> ProcessHandle.of(note.pid()).isPresent())
-          .filter(ServerNote::answers);
+      return read(store).filter(note -> ProcessHandle.of(note.pid()).isPresent());
     } catch (IOException e) {
       throw StoreException.of(store.path(), e);
     }
