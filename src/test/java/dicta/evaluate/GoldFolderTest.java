@@ -25,6 +25,7 @@ class GoldFolderTest {
     "gold,       seeds,                                 3, 72",
     "gold-own,   seeds,                                 2, 65",
     "gold-fresh, src/test/resources/gold-fresh/articles, 5, 105",
+    "gold-late,  src/test/resources/gold-late/articles,  3, 52",
     "evaluate,   src/test/resources/evaluate,   2, 4"
   })
   void spansKeysAndNestingHold(String gold, String articles, int number, int statements)
