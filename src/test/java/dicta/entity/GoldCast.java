@@ -71,20 +71,40 @@ public final class GoldCast {
     }
   }
 
-  static GoldCast measure(Folder folder, boolean verbose) throws IOException {
-    GoldCast measure = new GoldCast();
-    Annotator annotator = Annotator.load();
-    CastFinder finder = EntityCastFinder.load();
-    Map<String, List<String>> labels = labels(folder);
+  /** An article as the cast finder read it, given the gold's statements. */
+  record Read(
+      JsonNode gold, Article article, AnnotatedText text, List<Statement> given, Cast cast) {}
+
+  private static final class Tools {
+    static final Annotator ANNOTATOR = Annotator.load();
+    static final CastFinder FINDER = EntityCastFinder.load();
+  }
+
+  static List<Read> read(Folder folder) throws IOException {
+    List<Read> read = new ArrayList<>();
     for (Path file : goldFiles(folder)) {
       JsonNode gold = new ObjectMapper().readTree(file.toFile());
       String name = gold.get("article").asText();
-      String id = name.substring(0, name.lastIndexOf('.'));
       String text = Files.readString(folder.articles().resolve(name));
-      Article article = Article.of(id, text, Metadata.NONE);
-      AnnotatedText annotated = annotator.annotate(text);
-      Cast cast = finder.find(article.sha16(), annotated, statements(gold));
-      measure.score(id, gold, annotated, cast, labels, verbose);
+      Article article = Article.of(name.substring(0, name.lastIndexOf('.')), text, Metadata.NONE);
+      AnnotatedText annotated = Tools.ANNOTATOR.annotate(text);
+      List<Statement> given = statements(gold);
+      Cast cast = Tools.FINDER.find(article.sha16(), annotated, given);
+      read.add(new Read(gold, article, annotated, given, cast));
+    }
+    return read;
+  }
+
+  /** The cast of the same article, found once more. */
+  static Cast again(Read read) {
+    return Tools.FINDER.find(read.article().sha16(), read.text(), read.given());
+  }
+
+  static GoldCast measure(Folder folder, boolean verbose) throws IOException {
+    GoldCast measure = new GoldCast();
+    Map<String, List<String>> labels = labels(folder);
+    for (Read each : read(folder)) {
+      measure.score(each.article().id(), each.gold(), each.text(), each.cast(), labels, verbose);
     }
     return measure;
   }

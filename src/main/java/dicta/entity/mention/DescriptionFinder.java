@@ -84,6 +84,21 @@ public final class DescriptionFinder {
         : actor(words, phrase, names, body || authorities);
   }
 
+  /** "the Premier League side" is no government. */
+  private boolean isSideOfClub(String low, Found owner) {
+    return WordClass.AUTHORITIES.has(low)
+        && !WordClass.GROUP.has(low)
+        && owner != null
+        && owner.type != EntityType.CITY
+        && owner.ownerEntry == null
+        && owner.entries.stream()
+            .noneMatch(
+                e ->
+                    e.kind() == dicta.entity.Kind.PLACE
+                        || e.type() == EntityType.STATE
+                        || e.type() == EntityType.ORGANIZATION);
+  }
+
   /** Whether the noun heads its phrase: what follows is no noun that it modifies. */
   private boolean isHead(Words words, int i, Found[] names) {
     String tag = words.tag(i);
@@ -94,6 +109,10 @@ public final class DescriptionFinder {
       return true;
     }
     String next = words.tag(i + 1);
+    String verb = words.low(i + 1);
+    if (verb.equals("call") || verb.equals("refer") || WordClass.COMMUNICATION.has(verb)) {
+      return true;
+    }
     if (isOwnedBody(words, i, names)) {
       return true;
     }
@@ -248,6 +267,9 @@ public final class DescriptionFinder {
         end = regionEnd(words, end + 1);
         others.add("@region");
       }
+    }
+    if (isSideOfClub(low, after != null ? after : phrase.owner)) {
+      return null;
     }
     String portfolio = Portfolio.of(low, others);
     boolean pronoun = Set.of("its", "their", "our", "his", "her").contains(phrase.determiner);

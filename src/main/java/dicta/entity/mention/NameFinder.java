@@ -362,6 +362,7 @@ public final class NameFinder {
         next.equals("VERB")
             || next.equals("AUX")
             || words.isPossessive(i + 1)
+            || words.low(i + 1).equals(",") && words.tag(i + 2).equals("DET")
             || WordClass.PERSON.has(words.low(i + 1));
     return words.tag(i).equals("PROPN")
         && (verb || words.form(i).length() > 1 && isUpper(words, i));

@@ -50,7 +50,7 @@ final class NameType {
     if (isPersonByWords(words, first, end)) {
       return EntityType.PERSON;
     }
-    if (WordClass.ORGHEAD.has(last) && length > 1) {
+    if (WordClass.ORGHEAD.has(last) && length > 1 || isNamedFirm(words, first)) {
       return EntityType.ORGANIZATION;
     }
     if (Titles.before(words, first) && !isAcronym(words.form(first))) {
@@ -69,6 +69,15 @@ final class NameType {
       return EntityType.ORGANIZATION;
     }
     return null;
+  }
+
+  /** "the band Saltmarsh", "the newspaper Correio do Sul". */
+  private static boolean isNamedFirm(Words words, int first) {
+    String before = words.low(first - 1);
+    return words.together(first - 1, first)
+        && !words.isCapital(first - 1)
+        && WordClass.FIRM.has(before)
+        && (words.low(first - 2).equals("the") || words.tag(first - 2).equals("ADJ"));
   }
 
   private static boolean isPersonByWords(Words words, int first, int end) {

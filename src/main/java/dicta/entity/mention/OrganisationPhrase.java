@@ -33,8 +33,7 @@ record OrganisationPhrase(int end, String head, EntityType type) {
     int k = i;
     int until = Math.min(limit, i + LONGEST);
     while (k < until) {
-      boolean mark =
-          words.low(k).equals("'") && words.isCapital(k + 1) && words.low(k - 1).endsWith("s");
+      boolean mark = isJoint(words, i, k);
       if (k > i && !words.isCapital(k) && !words.low(k).equals("&") && !mark) {
         break;
       }
@@ -62,6 +61,26 @@ record OrganisationPhrase(int end, String head, EntityType type) {
     return new OrganisationPhrase(linked(words, end, until, gazetteer), low, typeOf(low));
   }
 
+  /** What may stand between the capitals of one name: "Fishermen's", "Ethics and Audit Office". */
+  private static boolean isJoint(Words words, int first, int k) {
+    String low = words.low(k);
+    String before = words.low(k - 1);
+    if (k == first || !words.isCapital(k + 1)) {
+      return false;
+    }
+    boolean people =
+        before.endsWith("men")
+            || before.equals("children")
+            || before.equals("people")
+            || before.equals("king")
+            || before.equals("queen");
+    boolean and =
+        low.equals("and")
+            && words.low(first - 1).equals("the")
+            && !WordClass.isGivenName(words.form(k + 1));
+    return low.equals("'") && before.endsWith("s") || low.equals("'s") && people || and;
+  }
+
   private static boolean begins(Words words, int i, Gazetteer gazetteer) {
     if (!words.isCapital(i) || WordClass.CALENDAR.has(words.low(i))) {
       return false;
@@ -76,8 +95,12 @@ record OrganisationPhrase(int end, String head, EntityType type) {
     if (words.opens(i) && !capitalNext && !(isHead(words, i) && words.low(i + 1).equals("of"))) {
       return false;
     }
-    // "Health Secretary" and the like are posts
-    return Titles.at(words, i, words.end(words.sentence(i))) == i
+    // "Health Secretary" and the like are posts, "Premier League" is none
+    int title = Titles.at(words, i, words.end(words.sentence(i)));
+    return title == i
+        || words.together(i, title)
+            && isHead(words, title)
+            && !WordClass.PERSON.has(words.low(title))
         || WordClass.isGivenName(words.form(i)) && capitalNext
         || Demonyms.length(gazetteer, words, i) > 0;
   }

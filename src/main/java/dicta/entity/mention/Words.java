@@ -124,8 +124,8 @@ public final class Words {
           plain += isPlainTag(words.get(i).tag()) && !WordClass.isGivenName(form) ? 1 : 0;
           inside.add(words.get(i).low());
         }
-      } else if (form.length() > 3 && Character.isLetter(form.charAt(0))) {
-        lower++;
+      } else if (form.length() > 2 && Character.isLetter(form.charAt(0))) {
+        lower += isContentTag(words.get(i).tag()) ? 1 : 0;
         lowerCased.add(words.get(i).low());
       }
       open = false;
@@ -133,10 +133,18 @@ public final class Words {
     boolean stop = ".”\"?!".contains(words.get(firstOf[sentence + 1] - 1).form());
     headline[sentence] =
         !stop && capitals >= 3 && capitals >= 3 * lower
-            || plain > 0 && capitals >= 4 && capitals >= 4 * lower;
+            || plain > 0 && capitals >= 4 && capitals >= 6 * lower;
     if (!headline[sentence]) {
       capitalInside.addAll(inside);
     }
+  }
+
+  private static boolean isContentTag(String tag) {
+    return tag.equals("NOUN")
+        || tag.equals("VERB")
+        || tag.equals("ADJ")
+        || tag.equals("ADV")
+        || tag.equals("PROPN");
   }
 
   /** Whether a word of this tag has a capital only in a headline. */

@@ -33,6 +33,8 @@ public enum WordClass {
   FIRM,
   /** First words of the names of sports clubs. */
   CLUB,
+  /** Verbs of going whose object is a location: "fled". */
+  ARRIVALS,
   /** Adjectives and nouns of party, which are no posts. */
   PARTY,
   /** Prepositions after which a name is a location. */

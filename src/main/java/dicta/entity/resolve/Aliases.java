@@ -17,7 +17,10 @@ final class Aliases {
       boolean nameIsKnown = !name.entries.isEmpty();
       Found keep = nameIsKnown ? name : thing;
       Found give = nameIsKnown ? thing : name;
-      if (give.key == null) {
+      if (NameTold.share(thing, name)) {
+        name.key = thing.key;
+        name.kind = thing.kind;
+      } else if (give.key == null) {
         give.key = keep.key;
       } else if (!give.key.equals(keep.key) && give.entries.isEmpty()) {
         other.putIfAbsent(give.key, keep.key);

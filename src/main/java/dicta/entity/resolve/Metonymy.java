@@ -35,6 +35,10 @@ final class Metonymy {
     if (WordClass.LOCATIVE.has(before)) {
       return !(before.equals("at") || before.equals("toward") || before.equals("towards"));
     }
+    int bearer = words.low(i - 1).equals(",") ? i - 2 : i - 1;
+    if ((before.equals("of") || before.equals("from")) && isBearer(words, bearer)) {
+      return true;
+    }
     if (before.equals("of")) {
       return WordClass.PARTS.has(words.low(i - 1)) || WordClass.PARTS.has(words.low(i - 2));
     }
@@ -46,7 +50,16 @@ final class Metonymy {
       return words.isCapital(i - 1) && !isListed(words, name)
           || WordClass.PLACEHEAD.has(words.low(i - 1));
     }
-    return before.equals("visit") || before.equals("visited") || before.equals("leave");
+    return WordClass.ARRIVALS.has(before);
+  }
+
+  /** "Mercy Chebet of Kenya", "the 29-year-old from Poland": where somebody comes from. */
+  private static boolean isBearer(Words words, int i) {
+    String low = words.low(i);
+    return words.isCapital(i) && !WordClass.CALENDAR.has(low)
+        || low.endsWith("-old")
+        || WordClass.GROUP.has(low) && words.low(i + 1).equals("from")
+        || WordClass.PERSON.has(low) && !WordClass.OFFICE.has(low);
   }
 
   /** Whether the name stands in a list of states rather than after the name of its town. */
@@ -91,6 +104,9 @@ final class Metonymy {
       return !WordClass.CITYNOUNS.has(words.low(name.end + 1))
           && !WordClass.CITYNOUNS.has(words.low(name.end + 2));
     }
+    if (WordClass.COMMUNICATION.has(words.low(name.end))) {
+      return true;
+    }
     String tag = words.tag(name.end);
     boolean subject = tag.equals("VERB") || tag.equals("AUX") || tag.equals("PART");
     if (tag.equals("AUX") && WordClass.DOESTOPLACES.has(words.low(name.end + 1))) {
@@ -101,6 +117,15 @@ final class Metonymy {
       return true;
     }
     if (subject || words.tag(name.end).equals("ADV") && isVerb(words, name.end + 1)) {
+      return true;
+    }
+    String after = words.tag(name.end + 1);
+    boolean verbLike =
+        words.opens(name.first)
+            && tag.equals("NOUN")
+            && words.low(name.end).endsWith("s")
+            && (words.isBreak(name.end + 1) || after.equals("DET") || after.equals("PRON"));
+    if (verbLike && !WordClass.CITYNOUNS.has(words.low(name.end))) {
       return true;
     }
     boolean noun = tag.equals("NOUN") || tag.equals("PROPN");

@@ -72,6 +72,8 @@ final class NameConsistency {
     boolean ordinary = WordClass.OPENER.has(words.low(name.first));
     boolean things =
         last.endsWith("s") && words.seenLowerCase(last.substring(0, last.length() - 1));
+    String first = NameKey.plain(name.label.split("\\s+")[0]);
+    team |= counts.getOrDefault(first, 0) > 0 && !WordClass.isGivenName(first) && !again;
     if (again && !article && !team) {
       name.type = EntityType.PERSON;
     } else if (article || ordinary || things || team) {
@@ -126,11 +128,24 @@ final class NameConsistency {
     if (name.type != null || name.end - name.first > 1) {
       return;
     }
+    String before = words.low(name.first - 2);
+    boolean seat =
+        before.equals("out")
+            || before.equals("mayor")
+            || before.equals("bishop")
+            || before.equals("archbishop")
+            || before.equals("governor")
+            || WordClass.PLACEHEAD.has(before);
+    if (words.low(name.first - 1).equals("of") && seat) {
+      name.type = EntityType.CITY;
+      return;
+    }
     String next = words.tag(name.end);
     boolean acts =
         words.isPossessive(name.end)
             || (next.equals("VERB") || next.equals("AUX")) && !words.isPossessive(name.first - 1);
     boolean again = counts.getOrDefault(NameKey.plain(name.label), 0) > 1;
+    acts |= words.low(name.end).equals(",") && words.tag(name.end + 1).equals("DET");
     acts |= WordClass.PERSON.has(words.low(name.end));
     if (words.tag(name.first).equals("PROPN") && (acts || again)) {
       name.type = EntityType.ORGANIZATION;

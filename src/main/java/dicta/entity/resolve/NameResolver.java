@@ -27,6 +27,9 @@ final class NameResolver {
   /** Short forms that the article introduces: acronyms, and the words of longer names. */
   private final Map<String, String> shortForms = new HashMap<>();
 
+  /** The name before the one that is being resolved. */
+  private Found previous;
+
   private final Set<String> mentionedStates = new HashSet<>();
 
   NameResolver(
@@ -61,6 +64,7 @@ final class NameResolver {
   void resolve() {
     for (int i = 0; i < names.size(); i++) {
       Found name = names.get(i);
+      previous = i > 0 ? names.get(i - 1) : null;
       resolve(name);
       if (name.key != null) {
         name.kind = register.kind(name.key);
@@ -107,7 +111,7 @@ final class NameResolver {
       }
     }
     if (actor != null && place != null) {
-      return Metonymy.isLocation(words, name) ? place : actor;
+      return Metonymy.isLocation(words, name) || followsPlace(name) ? place : actor;
     }
     if (place == null) {
       return actor;
@@ -121,6 +125,14 @@ final class NameResolver {
             ? Metonymy.isGovernment(words, name)
             : Metonymy.isSpeaking(words, name);
     return acts ? behind : place;
+  }
+
+  /** "in Peru and Colombia": the second name is what the first is. */
+  private boolean followsPlace(Found name) {
+    return previous != null
+        && previous.kind == Kind.PLACE
+        && previous.end == name.first - 1
+        && (words.low(previous.end).equals("and") || words.low(previous.end).equals("or"));
   }
 
   private GazetteerEntry better(GazetteerEntry one, GazetteerEntry other) {
@@ -238,13 +250,10 @@ final class NameResolver {
         return register.curated(curated);
       }
     }
+    EntityType type =
+        portfolio.equals("government") ? EntityType.GOVERNMENT_BODY : BodyName.typeOf(portfolio);
     return register.enter(
-        EntityKey.body(ownerKey, portfolio),
-        Kind.ACTOR,
-        BodyName.typeOf(portfolio),
-        label,
-        ownerKey,
-        false);
+        EntityKey.body(ownerKey, portfolio), Kind.ACTOR, type, label, ownerKey, false);
   }
 
   /** Lets "the Trust" and "Harbour Trust" mean the Leeds Harbour Trust named before. */

@@ -122,7 +122,7 @@ final class NameTold {
   private Told active(int i) {
     Found user = before(i);
     boolean refers = words.low(i).startsWith("refer");
-    Found first = nextName(i + 1, refers ? 3 : 2);
+    Found first = nextThing(i + 1, refers ? 3 : 2);
     if (first == null) {
       return null;
     }
@@ -202,6 +202,17 @@ final class NameTold {
     return null;
   }
 
+  /** The next name, or the next description of a place. */
+  private Found nextThing(int from, int reach) {
+    for (Found each : finds.inside(from, Math.min(words.size(), from + reach + 4))) {
+      boolean place = each.kind == Kind.PLACE && each.key != null;
+      if (each.first < from + reach && (each.isName() || place)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
   private Found nameAt(int word) {
     if (word < 0 || word >= words.size()) {
       return null;
@@ -230,12 +241,17 @@ final class NameTold {
     return null;
   }
 
+  /** Whether the gazetteer has both as names of one entry. */
+  static boolean share(Found thing, Found name) {
+    return thing.entries.stream().anyMatch(name.entries::contains);
+  }
+
   /** Two names can be of one thing: places both, or both unknown to be different. */
   private static boolean agree(Found thing, Found name) {
     if (thing == name || thing.label.equals(name.label) || name.isPerson() != thing.isPerson()) {
       return false;
     }
-    if (thing.key != null && thing.key.equals(name.key)) {
+    if (thing.key != null && thing.key.equals(name.key) || share(thing, name)) {
       return true;
     }
     boolean bothCurated = !thing.entries.isEmpty() && !name.entries.isEmpty();

@@ -233,8 +233,8 @@ final class SpeakerResolver {
       return role(statement, first, end, noun);
     }
     if (WordClass.DOCUMENT.has(noun)) {
-      // a document that nobody is said to have issued has no speaker
-      return document(first, end, noun);
+      Heard issuer = document(first, end, noun);
+      return issuer != null ? issuer : paper(first, end);
     }
     String body = anaphor(first, end, noun);
     if (body != null) {
@@ -434,6 +434,15 @@ final class SpeakerResolver {
     }
     documents.put(noun, key);
     return new Heard(key, register.label(key), null, null);
+  }
+
+  /** A document that nobody is said to have issued speaks for itself. */
+  private Heard paper(int first, int end) {
+    Found mention = description(first, end, null);
+    String key = EntityKey.local(Kind.ACTOR, articleVersion, words.start(first));
+    String label = words.cut(first, end);
+    mention.key = register.enter(key, Kind.ACTOR, EntityType.OTHER, label, null, true);
+    return new Heard(key, label, null, mention);
   }
 
   private String issuerInside(int first, int end) {
