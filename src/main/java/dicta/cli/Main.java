@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       UpCommand.class,
       BuildCommand.class,
+      AddCommand.class,
+      RemoveCommand.class,
       ServeCommand.class,
       ExtractCommand.class,
       QueryCommand.class,

@@ -4,8 +4,12 @@ import dicta.article.ArticleSource;
 import dicta.article.InputException;
 import dicta.corpus.ReadArticle;
 import dicta.rdf.ArticleGraph;
+import dicta.rdf.TextChoice;
 import dicta.store.StoreBuilder;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * Builds a whole store: extracts every article, writes its graph, resolves across articles, loads
@@ -46,7 +50,7 @@ public final class StoreBuild {
               } else if (outcome instanceof Outcome.Extracted extracted) {
                 ReadArticle article = extracted.article();
                 builder.add(graphs.of(article));
-                across.add(article);
+                across.put(KnownArticle.of(article));
               }
             });
       }
@@ -55,6 +59,13 @@ public final class StoreBuild {
       }
       builder.add(across.graph(plan.iris(), plan.text()));
       CorpusGraphs.of(plan.iris()).forEach(builder::add);
+      if (plan.text() != TextChoice.NONE) {
+        try (OutputStream ledger = builder.ledger()) {
+          across.write(ledger);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
       builder.finish();
     }
     return report;

@@ -92,6 +92,15 @@ public final class StoreBuilder implements AutoCloseable {
     }
   }
 
+  /** Where the generation's ledger is to be written, before {@link #finish()}. */
+  public OutputStream ledger() {
+    try {
+      return Ledger.in(store.building()).write();
+    } catch (IOException e) {
+      throw StoreException.of(store.path(), e);
+    }
+  }
+
   /** Loads what was added and switches to it; returns the new generation. */
   public Path finish() {
     try {

@@ -1,0 +1,69 @@
+package dicta.store;
+
+import dicta.rdf.Dicta;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.ParameterizedSparqlString;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.ReadWrite;
+
+/** Small questions to a store, through the server that holds it if one does. */
+public final class StoreReading {
+  private StoreReading() {}
+
+  /** The triples of a graph; none when there is no such graph. */
+  public static List<Triple> graph(StoreDirectory store, Node name) {
+    ParameterizedSparqlString query =
+        new ParameterizedSparqlString("CONSTRUCT { ?s ?p ?o } WHERE { GRAPH ?name { ?s ?p ?o } }");
+    query.setParam("name", name);
+    return ask(
+        store, query.toString(), answer -> answer.execConstruct().getGraph().find().toList());
+  }
+
+  /** The ids of all articles, each with the IRI of its article on a second line. */
+  public static Set<String> sourceIds(StoreDirectory store) {
+    String query = "SELECT ?id ?article { ?article <" + Dicta.SOURCE_ID.getURI() + "> ?id }";
+    return ask(
+        store,
+        query,
+        answer -> {
+          Set<String> ids = new HashSet<>();
+          answer
+              .execSelect()
+              .forEachRemaining(
+                  row ->
+                      ids.add(
+                          row.getLiteral("id").getLexicalForm()
+                              + "\n"
+                              + row.getResource("article")));
+          return ids;
+        });
+  }
+
+  private static <T> T ask(
+      StoreDirectory store, String query, Function<QueryExecution, T> reading) {
+    Optional<ServerNote> server = ServerNote.live(store);
+    if (server.isPresent()) {
+      String address = server.get().url() + "/dicta/sparql";
+      try (QueryExecution answer = QueryExecution.service(address).query(query).build()) {
+        return reading.apply(answer);
+      }
+    }
+    try (Store opened = Store.open(store)) {
+      Dataset dataset = DatasetFactory.wrap(opened.dataset());
+      dataset.begin(ReadWrite.READ);
+      try (QueryExecution answer = QueryExecution.dataset(dataset).query(query).build()) {
+        return reading.apply(answer);
+      } finally {
+        dataset.end();
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dicta.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dicta.article.InputException;
+import dicta.rdf.Iris;
+import dicta.rdf.NQuads;
+import dicta.rdf.TextChoice;
+import dicta.store.Store;
+import dicta.store.StoreDirectory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.query.ReadWrite;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However a store came to hold its articles, it holds the same quads. */
+class StoreChangeIT {
+  private static final Models MODELS = Models.load(Tier.FAST);
+  private static final Talk SILENCE = new Talk(new PrintStream(new ByteArrayOutputStream()));
+  private static final List<String> SEEDS =
+      List.of(
+          "seeds/000_0d6112f1ee697a18.txt",
+          "seeds/001_7d2bc9501bfc9e2b.txt",
+          "seeds/003_fcd129825950e3f3.txt");
+
+  @TempDir static Path folder;
+
+  private static Set<String> whole;
+
+  @BeforeAll
+  static void wholeBuild() {
+    whole = quads(build("whole", SEEDS));
+  }
+
+  private static StoreDirectory build(String name, List<String> paths) {
+    StoreDirectory store = new StoreDirectory(folder.resolve(name));
+    BuildPlan plan =
+        new BuildPlan(store, new Iris(Iris.DEFAULT_BASE), Tier.FAST, TextChoice.FULL, paths);
+    new StoreBuild(plan, MODELS, SILENCE).run(InputStream.nullInputStream(), 2);
+    return store;
+  }
+
+  private static void add(StoreDirectory store, List<String> paths) {
+    new StoreChange(store).add(paths, InputStream.nullInputStream(), MODELS, SILENCE, 2);
+  }
+
+  private static Set<String> quads(StoreDirectory directory) {
+    try (Store store = Store.open(directory)) {
+      store.dataset().begin(ReadWrite.READ);
+      Set<String> quads = new TreeSet<>();
+      store.dataset().find().forEachRemaining(quad -> quads.add(NQuads.line(quad)));
+      store.dataset().end();
+      return quads;
+    }
+  }
+
+  private static Set<String> without(Set<String> quads, String graph) {
+    return quads.stream()
+        .filter(quad -> !quad.endsWith("/graph/" + graph + "> ."))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void addedIsAsBuilt() {
+    StoreDirectory store = build("added", SEEDS.subList(0, 1));
+    add(store, SEEDS.subList(1, 3));
+    assertThat(quads(store)).isEqualTo(whole);
+    add(store, SEEDS.subList(2, 3));
+    assertThat(quads(store)).isEqualTo(whole);
+  }
+
+  @Test
+  void removedIsAsNeverThere() throws IOException {
+    Path more = Files.writeString(folder.resolve("more.txt"), "“It is over,” said Mayor Ada Berg.");
+    StoreDirectory store = build("removed", SEEDS);
+    add(store, List.of(more.toString()));
+    assertThat(quads(store)).isNotEqualTo(whole);
+    new StoreChange(store).remove(List.of("more"));
+    assertThat(without(quads(store), "resolution")).isEqualTo(without(whole, "resolution"));
+  }
+
+  @Test
+  void oneTextUnderTwoIdsStaysUntilBothAreGone() throws IOException {
+    Path copy = Files.copy(Path.of(SEEDS.get(2)), folder.resolve("copy.txt"));
+    StoreDirectory store = build("copies", SEEDS);
+    add(store, List.of(copy.toString()));
+    Set<String> both = quads(store);
+    assertThat(both).containsAll(without(without(whole, "void"), "resolution"));
+    assertThat(both).anyMatch(quad -> quad.contains("sourceId> \"copy\""));
+    new StoreChange(store).remove(List.of("copy"));
+    assertThat(quads(store)).isEqualTo(whole);
+  }
+
+  @Test
+  void unknownIdsChangeNothing() {
+    StoreDirectory store = build("unknown", SEEDS.subList(0, 1));
+    Set<String> before = quads(store);
+    assertThatThrownBy(
+            () -> new StoreChange(store).remove(List.of("000_0d6112f1ee697a18", "nobody")))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("nobody");
+    assertThat(quads(store)).isEqualTo(before);
+  }
+}
