@@ -1,12 +1,16 @@
 package dicta.corpus;
 
+import dicta.corpus.ContradictionFinder.Conflict;
 import dicta.corpus.DenialFinder.Answer;
 import dicta.corpus.Grouping.Link;
 import dicta.corpus.Resolution.Claim;
+import dicta.corpus.Resolution.Contradiction;
 import dicta.corpus.Resolution.Denial;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The claims that utterances express, shared between speakers who say the same, and who denies. */
@@ -133,6 +137,35 @@ final class ClaimTable {
     claims.sort(Comparator.comparing(Claim::key));
     return claims;
   }
+
+  /** Contradictions between different claims that no denial joins already. */
+  List<Contradiction> contradictions(List<Conflict> conflicts) {
+    TreeMap<Integer, List<Integer>> expressing = expressing();
+    Set<List<Integer>> denied = new HashSet<>();
+    for (Answer answer : answers) {
+      denied.add(List.of(claimOf(answer.denier()), claimOf(answer.target())));
+    }
+    TreeMap<List<StatementId>, Contradiction> found = new TreeMap<>(BY_PAIR);
+    for (Conflict conflict : conflicts) {
+      int a = claimOf(conflict.first());
+      int b = claimOf(conflict.second());
+      boolean known = a == b || denied.contains(List.of(a, b)) || denied.contains(List.of(b, a));
+      if (!known && expressing.containsKey(a) && expressing.containsKey(b)) {
+        StatementId one = statements.get(keyOf(a, expressing.get(a))).digest().id();
+        StatementId other = statements.get(keyOf(b, expressing.get(b))).digest().id();
+        StatementId first = one.compareTo(other) <= 0 ? one : other;
+        StatementId second = first.equals(one) ? other : one;
+        found.putIfAbsent(
+            List.of(first, second),
+            new Contradiction(first, second, conflict.confidence(), conflict.method()));
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static final Comparator<List<StatementId>> BY_PAIR =
+      Comparator.comparing((List<StatementId> pair) -> pair.get(0))
+          .thenComparing(pair -> pair.get(1));
 
   List<Denial> denials() {
     TreeMap<Integer, List<Integer>> expressing = expressing();

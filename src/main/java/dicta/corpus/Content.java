@@ -49,6 +49,7 @@ public record Content(
 
   private static final Set<String> CLAUSE_ENDS =
       Set.of("and", "but", "because", "that", "which", "who", "if", "unless", "until");
+  private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
   private static final Set<String> OBLIGING =
       Set.of("must", "should", "need", "needs", "needed", "ought", "required", "necessary");
 
@@ -123,6 +124,9 @@ public record Content(
           addNumber(word, terms, numbers);
         } else if (!EMPTY_WORDS.contains(word)) {
           add(word, terms, numbers);
+        } else if (GOING.contains(last) && (word.equals("up") || word.equals("down"))) {
+          // prices that went up rose
+          terms.addAll(Thesaurus.terms(word.equals("up") ? "rise" : "fall"));
         }
         last = word;
       }

@@ -76,7 +76,10 @@ public final class Resolver {
     claims.share(alike);
     claims.deny(new DenialFinder(statements, vocabulary).find(alike));
     return new Resolution(
-        utterances(statements, utterances), claims.claims(), claims.denials(), List.of());
+        utterances(statements, utterances),
+        claims.claims(),
+        claims.denials(),
+        claims.contradictions(new ContradictionFinder(statements, vocabulary).find(alike)));
   }
 
   /** The quotations that demand something by what is said in them. */
