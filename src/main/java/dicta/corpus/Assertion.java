@@ -57,4 +57,11 @@ final class Assertion {
   static boolean isRefutation(StatementDigest digest) {
     return isClaim(digest) && digest.content().terms().contains(UNTRUE);
   }
+
+  /** Whether it charges somebody with something. */
+  static boolean isCharge(StatementDigest digest) {
+    return digest.stance() == Stance.ACCUSE
+        || digest.stance() == Stance.CLAIM
+        || digest.stance() == Stance.CONDEMN;
+  }
 }

@@ -23,7 +23,7 @@ final class ContradictionFinder {
   private static final int SENTENCES_APART = 2;
 
   /** Likeness that statements of different articles must have to speak of one thing. */
-  private static final double ALIKE = 0.42;
+  private static final double ALIKE = 0.55;
 
   private final List<Indexed> statements;
   private final Vocabulary vocabulary;
@@ -68,7 +68,7 @@ final class ContradictionFinder {
     if (near && countsConflict(a.digest(), b.digest(), overlap, true)) {
       add(a, b, 0.35, "figures");
     }
-    boolean together = near ? overlap.shared() >= 0.4 : overlap.base() >= ALIKE;
+    boolean together = near ? overlap.shared() >= 0.5 : overlap.base() >= ALIKE;
     if (!together) {
       return;
     }
@@ -119,7 +119,7 @@ final class ContradictionFinder {
   }
 
   private static boolean sameWhat(Count a, Count b) {
-    return a.of() != null && a.of().equals(b.of()) || a.of() == null ^ b.of() == null;
+    return a.of() != null && a.of().equals(b.of());
   }
 
   private static boolean disjoint(Count a, Count b) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds what a denial answers: the statement inside it ("denied Baku's claims that ..."), the one
@@ -28,6 +29,14 @@ final class DenialFinder {
                   + " idea critic story conten word describ account involv respon wrongdo guilt"
                   + " latter figur numb estim version argu view link whol total")
               .split(" "));
+
+  /** What one denies only when charged with it. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          Thesaurus.terms("wrongdoing").get(0),
+          Thesaurus.terms("involvement").get(0),
+          Thesaurus.terms("responsibility").get(0),
+          Thesaurus.terms("guilt").get(0));
 
   private final List<Indexed> statements;
   private final Vocabulary vocabulary;
@@ -122,16 +131,21 @@ final class DenialFinder {
       if (!canAnswer(denial, earlier)) {
         continue;
       }
-      if (refers) {
+      boolean charged = Assertion.isCharge(earlier.digest()) || !PERSONAL.containsAll(terms(denial));
+      if (refers && (charged || terms(denial).isEmpty())) {
         return new Answer(denial.index(), earlier.index(), 0.8 - 0.1 * distance, "answer");
       }
       Overlap overlap = Overlap.of(denial, earlier, vocabulary);
-      if (overlap.contained() >= 0.3 && overlap.shared() >= 0.6) {
+      if (overlap.contained() >= 0.3 && overlap.shared() >= 0.8) {
         double confidence = Math.min(0.85, 0.45 + 0.5 * overlap.contained());
         return new Answer(denial.index(), earlier.index(), confidence, "answer");
       }
     }
     return null;
+  }
+
+  private static List<String> terms(Indexed one) {
+    return one.digest().content().terms();
   }
 
   /** Whether the content only points at what was said ("the claims", "this"). */
@@ -151,7 +165,7 @@ final class DenialFinder {
   }
 
   private Answer elsewhere(Indexed denial, List<Integer> near) {
-    return best(denial, near, 0.6, "answer", false);
+    return best(denial, near, 0.65, "answer", false);
   }
 
   private Answer negation(Indexed negation, List<Integer> near) {
@@ -186,7 +200,8 @@ final class DenialFinder {
         continue;
       }
       Overlap overlap = Overlap.of(denier, other, vocabulary);
-      if (overlap.contained() < contained || overlap.shared() < 1.1) {
+      double needed = plain ? 1.1 : 1.8;
+      if (overlap.contained() < contained || overlap.shared() < needed) {
         continue;
       }
       double confidence = (plain ? 0.3 : 0.4) + 0.4 * overlap.base();

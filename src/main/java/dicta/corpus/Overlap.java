@@ -58,6 +58,6 @@ record Overlap(double shared, double contained, double alike, double order) {
 
   /** One number: mostly how far the shorter content lies in the longer. */
   double base() {
-    return 0.55 * contained + 0.35 * alike + 0.10 * order;
+    return 0.5 * contained + 0.4 * alike + 0.1 * order;
   }
 }

@@ -17,11 +17,11 @@ final class UtteranceScore {
   /** From here on two statements are linked. */
   static final double LINK = 0.5;
 
-  /** Weight that the shared terms must have together: about one and a half rare words. */
-  private static final double EVIDENCE = 1.1;
+  /** Weight that the shared terms must have together: about two rare words. */
+  private static final double EVIDENCE = 1.4;
 
   /** Share of one side's negated terms that the other affirms, from which they are opposed. */
-  private static final double OPPOSED = 0.6;
+  private static final double OPPOSED = 0.5;
 
   private static final Set<Stance> HOSTILE = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN);
 

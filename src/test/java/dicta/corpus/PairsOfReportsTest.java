@@ -112,6 +112,7 @@ class PairsOfReportsTest {
     Set<String> found =
         Pairs.within(resolution.utterances().stream().map(Utterance::members).toList());
     double f1 = Pairs.f1(found, wanted);
+    System.err.println(spec + " F1 " + f1 + ", traps merged " + traps + " " + wrong);
     assertThat(f1).as(wrong.toString()).isGreaterThanOrEqualTo(goal);
     assertThat(traps).as(wrong.toString()).isLessThanOrEqualTo(mergedTraps);
   }
