@@ -33,7 +33,7 @@ public record Content(
               ("a an the this that these those it its he his him she her they their them we our us i my"
                       + " me you your who whom whose which what and or but nor so yet if then than as at"
                       + " by for from in into of off on onto out over to under up upon with within"
-                      + " without about above across after against along among around before behind"
+                      + " without about above across after along among around before behind"
                       + " below beneath beside between beyond down during inside near outside since"
                       + " through throughout till toward towards until via while where when why how is"
                       + " am are was were be been being has have had having do does did done doing will"

@@ -109,7 +109,8 @@ final class ContradictionFinder {
         boolean sameTime = Objects.equals(one.asOf(), other.asOf()) && (near || one.asOf() != null);
         boolean sameThing =
             one.measure() == other.measure()
-                && (sameWhat(one, other) || one.measure() != Measure.OTHER && overlap.shared() > 0.4);
+                && (sameWhat(one, other)
+                    || one.measure() != Measure.OTHER && overlap.shared() > 0.4);
         if (sameTime && sameThing && disjoint(one, other)) {
           return true;
         }

@@ -131,7 +131,8 @@ final class DenialFinder {
       if (!canAnswer(denial, earlier)) {
         continue;
       }
-      boolean charged = Assertion.isCharge(earlier.digest()) || !PERSONAL.containsAll(terms(denial));
+      boolean charged =
+          Assertion.isCharge(earlier.digest()) || !PERSONAL.containsAll(terms(denial));
       if (refers && (charged || terms(denial).isEmpty())) {
         return new Answer(denial.index(), earlier.index(), 0.8 - 0.1 * distance, "answer");
       }

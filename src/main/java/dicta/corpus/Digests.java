@@ -12,12 +12,14 @@ import dicta.entity.Mention;
 import dicta.entity.Speaker;
 import dicta.text.AnnotatedText;
 import dicta.text.Span;
+import dicta.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 
 /** Reduces an article to the digests of its statements. Linear in the length of the article. */
 public final class Digests {
@@ -97,6 +99,7 @@ public final class Digests {
         statement.partOf() == null ? null : id(statement.partOf()),
         sameAct(index),
         Content.of(keyed.toString()),
+        acts(statement.content()),
         plain.toString(),
         counts.getOrDefault(index, List.of()));
   }
@@ -111,6 +114,22 @@ public final class Digests {
       }
     }
     return 0;
+  }
+
+  private List<String> acts(List<Span> content) {
+    TreeSet<String> acts = new TreeSet<>();
+    for (Span span : content) {
+      for (int i = text.tokenAt(span.start()); i < text.tokens().size(); i++) {
+        Token token = text.tokens().get(i);
+        if (token.span().start() >= span.end()) {
+          break;
+        }
+        if (token.tag().equals("VERB")) {
+          acts.addAll(Content.of(token.form()).terms());
+        }
+      }
+    }
+    return List.copyOf(acts);
   }
 
   private StatementId id(int index) {

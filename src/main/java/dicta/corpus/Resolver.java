@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class Resolver {
   /** Mean score that the members of two groups must reach to be joined. */
-  private static final double AGREEMENT = 0.33;
+  private static final double AGREEMENT = 0.3;
 
   /** Likeness from which contents of different speakers are looked at for claims and denials. */
   private static final double ALIKE = 0.33;
@@ -71,7 +71,7 @@ public final class Resolver {
         links,
         0.9,
         AGREEMENT,
-        (i, j) -> UtteranceScore.of(statements.get(i), statements.get(j), vocabulary));
+        (i, j) -> UtteranceScore.agreement(statements.get(i), statements.get(j), vocabulary));
     ClaimTable claims = new ClaimTable(statements, vocabulary, utterances);
     claims.share(alike);
     claims.deny(new DenialFinder(statements, vocabulary).find(alike));

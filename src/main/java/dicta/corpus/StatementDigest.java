@@ -19,6 +19,7 @@ import java.util.List;
  * @param partOf the innermost statement whose content holds this one, or null
  * @param sameAct another statement of the article that the text marks as the same speech act: the
  *     quotation that performs it ("we appeal to ...") or that follows a colon; or null
+ * @param acts the terms of its verbs, sorted; empty where it has none
  * @param text the words of the content
  * @param counts the figures in it
  */
@@ -37,6 +38,7 @@ public record StatementDigest(
     StatementId partOf,
     StatementId sameAct,
     Content content,
+    List<String> acts,
     String text,
     List<Count> counts) {
   /** A figure without its place in the text. */
@@ -53,6 +55,7 @@ public record StatementDigest(
     speakers = List.copyOf(speakers);
     behalf = List.copyOf(behalf);
     addressees = List.copyOf(addressees);
+    acts = List.copyOf(acts);
     counts = List.copyOf(counts);
   }
 }

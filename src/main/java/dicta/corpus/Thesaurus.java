@@ -14,10 +14,12 @@ import java.util.Map;
  * Gives words that reports use for each other one term; the classes stand in {@code synonyms.txt}.
  */
 final class Thesaurus {
-  /** By stem. */
+  private static final int LONGEST_SUFFIX = 3;
+
+  /** By stem, for other forms of them. */
   private static final Map<String, List<String>> CLASSES = new HashMap<>();
 
-  /** By word, for words whose stem would mislead. */
+  /** By word, for those that the resource holds as they stand. */
   private static final Map<String, List<String>> WORDS = new HashMap<>();
 
   static {
@@ -39,15 +41,19 @@ final class Thesaurus {
         if (words.length > 2 && words[1].equals("=")) {
           List<String> parts = new ArrayList<>();
           for (int i = 2; i < words.length; i++) {
-            String stem = Stem.of(words[i]);
-            parts.addAll(CLASSES.getOrDefault(stem, List.of(stem)));
+            parts.addAll(terms(words[i]));
           }
           WORDS.put(words[0], List.copyOf(parts));
           continue;
         }
-        List<String> first = List.of(Stem.of(words[0]));
+        List<String> first = List.of(words[0]);
         for (String word : words) {
-          CLASSES.putIfAbsent(Stem.of(word), first);
+          WORDS.putIfAbsent(word, first);
+          String stem = Stem.of(word);
+          // a stem too short for its word means other words as well ("sold" is no soldier)
+          if (word.length() - stem.length() <= LONGEST_SUFFIX) {
+            CLASSES.putIfAbsent(stem, first);
+          }
         }
       }
     } catch (IOException e) {

@@ -30,15 +30,23 @@ final class UtteranceScore {
 
   private UtteranceScore() {}
 
-  static double of(Indexed a, Indexed b, Vocabulary vocabulary) {
-    return of(a, b, Overlap.of(a, b, vocabulary));
+  /** How well two statements go together in a group that others hold together. */
+  static double agreement(Indexed a, Indexed b, Vocabulary vocabulary) {
+    return of(a, b, Overlap.of(a, b, vocabulary), 0.5);
   }
 
   static double of(Indexed a, Indexed b, Overlap overlap) {
+    return of(a, b, overlap, 1);
+  }
+
+  /**
+   * @param rigour by which the evidence that is asked for is multiplied
+   */
+  private static double of(Indexed a, Indexed b, Overlap overlap, double rigour) {
     StatementDigest first = a.digest();
     StatementDigest second = b.digest();
     Kinship kinship = Kinship.of(a, b);
-    if (kinship == Kinship.OTHER || nested(first, second)) {
+    if (kinship == Kinship.OTHER || kinship == Kinship.COUSIN || nested(first, second)) {
       return NEVER;
     }
     if ((first.stance() == Stance.DENY) != (second.stance() == Stance.DENY)) {
@@ -51,6 +59,7 @@ final class UtteranceScore {
     double score = overlap.base();
     boolean denials = first.stance() == Stance.DENY;
     double needed = kinship != Kinship.SAME ? 1.6 * EVIDENCE : denials ? 0.7 * EVIDENCE : EVIDENCE;
+    needed *= rigour;
     if (overlap.shared() < needed && !(quoted && overlap.contained() > 0.9)) {
       score *= overlap.shared() / needed;
     }
@@ -82,6 +91,10 @@ final class UtteranceScore {
     } else if (clash(first.stance(), second.stance())) {
       score -= 0.15;
     }
+    if (differentActs(first, second) && !quoted) {
+      // a paraphrase turns the sentence round; one word changed in the same frame is another act
+      score -= Math.max(0, 1.2 * (overlap.order() - 0.3));
+    }
     score -= distance(a, b, kinship, quoted);
     return Math.max(0, Math.min(1, score));
   }
@@ -90,10 +103,9 @@ final class UtteranceScore {
     double distance =
         switch (kinship) {
           case SAME -> 0;
-          case KIN -> 0.1;
-          case COUSIN -> 0.4;
+          case KIN -> 0.04;
           case UNKNOWN -> 0.25;
-          case OTHER -> 1;
+          case COUSIN, OTHER -> 1;
         };
     if (a.selfReport() != b.selfReport()) {
       distance += 0.2;
@@ -114,6 +126,14 @@ final class UtteranceScore {
   /** One inside the other is its own act, unless the text marks it as the same. */
   private static boolean nested(StatementDigest a, StatementDigest b) {
     return a.id().equals(b.partOf()) || b.id().equals(a.partOf());
+  }
+
+  /** Both tell of doing something, and neither of what the other tells. */
+  private static boolean differentActs(StatementDigest a, StatementDigest b) {
+    return !a.acts().isEmpty()
+        && !b.acts().isEmpty()
+        && Collections.disjoint(a.acts(), b.content().terms())
+        && Collections.disjoint(b.acts(), a.content().terms());
   }
 
   private static boolean clash(Stance a, Stance b) {

@@ -138,7 +138,6 @@ class GoldAcrossDocumentsTest {
         Pairs.within(run.resolution.utterances().stream().map(Utterance::members).toList());
     double baseline = Pairs.f1(run.sameSpeaker(), run.goldPairs());
     double f1 = Pairs.f1(found, run.goldPairs());
-    System.err.println(folder + " " + f1);
     assertThat(f1).as(run.groups()).isGreaterThanOrEqualTo(goal).isGreaterThan(baseline);
   }
 
@@ -147,7 +146,6 @@ class GoldAcrossDocumentsTest {
   void linksDenialsToWhatIsDenied(String folder, double goal) throws IOException {
     Run run = new Run(folder);
     double f1 = Pairs.f1(run.denials(), run.goldLinks("denies"));
-    System.err.println(folder + " " + f1);
     assertThat(f1).as(run.denials().toString()).isGreaterThanOrEqualTo(goal);
   }
 
@@ -161,7 +159,6 @@ class GoldAcrossDocumentsTest {
       wanted.add(ends[0].compareTo(ends[1]) < 0 ? link : ends[1] + " > " + ends[0]);
     }
     double f1 = Pairs.f1(run.contradictions(), wanted);
-    System.err.println(folder + " " + f1);
     assertThat(f1).as(run.contradictions().toString()).isGreaterThanOrEqualTo(goal);
   }
 

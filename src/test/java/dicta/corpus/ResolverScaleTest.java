@@ -77,6 +77,7 @@ class ResolverScaleTest {
         null,
         null,
         Content.of(text.replaceAll("w(\\d+)x", "wo$1rd")),
+        List.of(),
         text,
         List.of());
   }
