@@ -13,6 +13,7 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
@@ -61,11 +62,19 @@ final class Guards {
     return RegexEngine.makePattern(label, arguments.get(1).asNode().getLiteralLexicalForm(), flags);
   }
 
-  private static String text(NodeValue value) {
-    if (!value.isLiteral()) {
-      throw new ExprEvalException("not a literal: " + value);
-    }
-    return value.asNode().getLiteralLexicalForm();
+  /**
+   * The optimiser works constants out before anybody watches the time; it leaves what it cannot
+   * work out to the running query.
+   */
+  private static NodeValue onlyWhenRunning() {
+    throw new ExprEvalException("only in a running query");
+  }
+
+  /**
+   * @throws ExprEvalException when the value is no string
+   */
+  private static String text(String label, NodeValue value) {
+    return NodeValueOps.checkAndGetStringLiteral(label, value).getLiteralLexicalForm();
   }
 
   /** REGEX that stops with its query. */
@@ -81,19 +90,15 @@ final class Guards {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-      String text = text(arguments.get(0));
-      // The original first, on nothing: it checks the types and the pattern.
-      super.eval(List.copyOf(onNothing(arguments)));
+      String text = text("REGEX", arguments.get(0));
       Matcher matcher =
           pattern("REGEX", arguments, 2).matcher(new InterruptibleText(text, environment));
       return NodeValue.makeBoolean(matcher.find());
     }
 
-    private static List<NodeValue> onNothing(List<NodeValue> arguments) {
-      List<NodeValue> copy = new java.util.ArrayList<>(arguments);
-      copy.set(0, NodeValue.makeString(""));
-      copy.removeIf(java.util.Objects::isNull);
-      return copy;
+    @Override
+    public NodeValue eval(List<NodeValue> arguments) {
+      return onlyWhenRunning();
     }
 
     @Override
@@ -118,8 +123,8 @@ final class Guards {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments, FunctionEnv environment) {
-      String text = text(arguments.get(0));
-      String replacement = text(arguments.get(2));
+      String text = text("REPLACE", arguments.get(0));
+      String replacement = text("REPLACE", arguments.get(2));
       long groups = replacement.chars().filter(c -> c == '$').count();
       Matcher matcher =
           pattern("REPLACE", arguments, 3).matcher(new InterruptibleText(text, environment));
@@ -132,6 +137,11 @@ final class Guards {
         }
       }
       return super.eval(arguments);
+    }
+
+    @Override
+    public NodeValue eval(List<NodeValue> arguments) {
+      return onlyWhenRunning();
     }
 
     @Override

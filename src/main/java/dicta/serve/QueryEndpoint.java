@@ -53,9 +53,10 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     } catch (QueryCancelledException e) {
       throw Refusal.timedOut();
     } catch (ActionErrorException e) {
-      throw e;
+      // The parser turns its overflow into a message of one word.
+      throw "StackOverflowError".equals(e.getMessage()) ? Refusal.tooDeep() : e;
     } catch (StackOverflowError e) {
-      ServletOps.errorBadRequest("the query is nested too deeply");
+      throw Refusal.tooDeep();
     } catch (RuntimeException e) {
       throw Refusal.of(e);
     }

@@ -5,6 +5,7 @@ import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.expr.ExprException;
 
 /** What a client is told when it asks for more than it may have. */
 final class Refusal {
@@ -32,12 +33,19 @@ final class Refusal {
       if (cause instanceof QueryCancelledException) {
         return timedOut();
       }
+      if (cause instanceof ExprException) {
+        return new ActionErrorException(400, "The query has an error: " + cause.getMessage(), null);
+      }
       if (cause instanceof HttpException || cause instanceof QueryExceptionHTTP) {
         return new ActionErrorException(
             502, "Another endpoint did not answer as it should: " + cause.getMessage(), null);
       }
     }
     return failure;
+  }
+
+  static ActionErrorException tooDeep() {
+    return new ActionErrorException(400, "The query is nested too deeply.", null);
   }
 
   static String tooLarge(String size) {

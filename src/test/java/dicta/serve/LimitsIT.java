@@ -17,12 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The shipped limits at a smaller scale: what happens at each of them, and beside it. */
 class LimitsIT {
-  private static final Duration LIMIT = Duration.ofSeconds(3);
+  private static final Duration LIMIT = Duration.ofMillis(1500);
 
-  /** On a busy machine everything takes its time; the limit itself must not stretch with it. */
+  /** What a query may take beyond its limit, and what another may take beside it. */
   private static final Duration GRACE = Duration.ofSeconds(2);
 
   private static Served served;
+
+  /** How slow this machine is at nothing at all: other work on it is not the server's doing. */
+  private static Duration idle = Duration.ZERO;
 
   @BeforeAll
   static void start() {
@@ -37,6 +40,16 @@ class LimitsIT {
     served = Served.of(DictaServer.start(Served.store(), 0, SmallStore.BASE, tight));
     // The first query loads classes and warms the store; limits are for what comes after.
     served.csv("SELECT * { ?s ?p ?o } LIMIT 100");
+    for (int i = 0; i < 20; i++) {
+      Duration took = timed("ASK {}");
+      idle = took.compareTo(idle) > 0 ? took : idle;
+    }
+  }
+
+  private static Duration timed(String query) {
+    long start = System.nanoTime();
+    assertThat(served.csv(query).statusCode()).isEqualTo(200);
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   @AfterAll
@@ -51,31 +64,30 @@ class LimitsIT {
         "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(REGEX(STR(?c), STR(?f)))"
             + " }",
         // A pattern that tries every way to cut a run of x
-        "SELECT (REGEX('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+x+)+y') AS ?r) {}",
-        "SELECT (REPLACE('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(x+x+)+y', '') AS ?r) {}",
+        "SELECT (REGEX('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(.*x){12}y') AS ?r) {}",
+        "SELECT (REPLACE('xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', '(.*x){12}y', '') AS ?r) {}",
         // Sorting what no memory holds
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f LIMIT 1",
         "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
         // A result that has begun when its time is over
         "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f FILTER(STRLEN(STR(?c)) + STRLEN(STR(?f)) = 77777) }",
-        "ASK { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?f && ?f = ?i && ?c = 'nothing') }",
-        "CONSTRUCT { ?a ?b ?c } { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = 1 && ?f = 2) }"
+        "ASK { ?a ?b ?c . ?d ?e ?f FILTER(STRLEN(STR(?c)) + STRLEN(STR(?f)) = 77777) }",
+        "CONSTRUCT { ?a ?b ?c } { ?a ?b ?c . ?d ?e ?f FILTER(STRLEN(STR(?c)) + STRLEN(STR(?f)) ="
+            + " 77777) }"
       })
   void aKillerQueryEndsAtItsLimitAndNobodyBesideItNotices(String query) {
     long start = System.nanoTime();
     CompletableFuture<HttpResponse<String>> killer = ask(query);
     Duration worst = Duration.ZERO;
     while (!killer.isDone()) {
-      long asked = System.nanoTime();
-      assertThat(served.csv("ASK {}").statusCode()).isEqualTo(200);
-      Duration took = Duration.ofNanos(System.nanoTime() - asked);
+      Duration took = timed("ASK {}");
       worst = took.compareTo(worst) > 0 ? took : worst;
     }
     Duration total = Duration.ofNanos(System.nanoTime() - start);
     assertThat(killer.join().statusCode()).as(killer.join().body()).isEqualTo(503);
     assertThat(killer.join().body()).contains("time limit").contains("/dicta/sparql-slow");
-    assertThat(total).isLessThan(LIMIT.plus(GRACE));
-    assertThat(worst).isLessThan(GRACE);
+    assertThat(total).isLessThan(LIMIT.plus(GRACE).plus(idle.multipliedBy(2)));
+    assertThat(worst).isLessThan(GRACE.plus(idle.multipliedBy(2)));
   }
 
   @Test
@@ -142,19 +154,11 @@ class LimitsIT {
     HttpResponse<String> answer = served.csv(query + "}");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body().strip()).isEqualTo("n");
-    assertThat(
-            served
-                .csv(
-                    "SELECT (STRLEN(REPLACE(REPLACE(REPLACE('aaaaaaaaaa', 'a', 'aaaaaaaaaaaaaaaaaaaa"
-                        + "'), 'a', '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0'), 'a',"
-                        + " '$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
-                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
-                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
-                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
-                        + "$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0"
-                        + "$0$0$0$0$0$0')) AS ?n) {}")
-                .body()
-                .strip())
+    String all = "$0".repeat(200);
+    String replaced =
+        "REPLACE(REPLACE('%s', 'a', '%s'), 'a+', '%s')"
+            .formatted("a".repeat(100), "a".repeat(100), all);
+    assertThat(served.csv("SELECT (STRLEN(" + replaced + ") AS ?n) {}").body().strip())
         .isEqualTo("n");
   }
 
@@ -163,9 +167,9 @@ class LimitsIT {
     String query =
         "SELECT (REGEX('Abc', '^a', 'i') AS ?a) (REGEX('a.c', 'a.c', 'q') AS ?b)"
             + " (REPLACE('abcb', 'b', 'x') AS ?c) (REPLACE('ABC', '(b)', '[$1]', 'i') AS ?d)"
-            + " (CONCAT('a', 'b', 'c') AS ?e) (REGEX(1, 'a') AS ?f) (REPLACE('a', '[', 'b') AS ?g)"
-            + " {}";
-    assertThat(served.csv(query).body().split("\r\n")[1]).isEqualTo("true,true,axcx,A[B]C,abc,,");
+            + " (CONCAT('a', 'b', 'c') AS ?e) (REGEX(1, 'a') AS ?f) {}";
+    assertThat(served.csv(query).body()).isEqualTo("a,b,c,d,e,f\r\ntrue,true,axcx,A[B]C,abc,\r\n");
+    assertThat(served.csv("SELECT (REGEX('a', '[') AS ?g) {}").statusCode()).isEqualTo(400);
   }
 
   private static CompletableFuture<HttpResponse<String>> ask(String query) {
