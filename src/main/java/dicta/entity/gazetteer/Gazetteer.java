@@ -42,15 +42,11 @@ public final class Gazetteer {
     for (String name : entry.names()) {
       List<String> words = NameWords.of(name);
       String key = String.join(" ", words);
-      List<GazetteerEntry> same = byName.computeIfAbsent(key, k -> new ArrayList<>());
-      if (!same.contains(entry)) {
-        same.add(entry);
-      }
+      add(byName, key, entry);
       longest.merge(words.get(0), words.size(), Math::max);
       if (entry.type() == EntityType.PERSON) {
-        byPerson.computeIfAbsent(NameKey.person(name), k -> new ArrayList<>()).add(entry);
-        String surname = NameKey.person(words.get(words.size() - 1));
-        bySurname.computeIfAbsent(surname, k -> new ArrayList<>()).add(entry);
+        add(byPerson, NameKey.person(name), entry);
+        add(bySurname, NameKey.person(words.get(words.size() - 1)), entry);
       }
     }
     entry.demonyms().forEach(d -> byDemonym.putIfAbsent(NameKey.plain(d), entry));
@@ -60,6 +56,15 @@ public final class Gazetteer {
     }
     if (entry.governs() != null) {
       governors.put(entry.governs(), entry);
+    }
+  }
+
+  /** Several spellings of one entry may fold to one key. */
+  private static void add(
+      Map<String, List<GazetteerEntry>> index, String key, GazetteerEntry entry) {
+    List<GazetteerEntry> same = index.computeIfAbsent(key, k -> new ArrayList<>());
+    if (!same.contains(entry)) {
+      same.add(entry);
     }
   }
 

@@ -2,6 +2,7 @@ package dicta.entity.mention;
 
 import dicta.entity.EntityType;
 import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,12 @@ public final class DescriptionFinder {
   public List<Found> find(Words words, Found[] names) {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
+      if (names[i] != null && names[i].first == i) {
+        Found people = peopleOf(words, names[i], names);
+        if (people != null) {
+          found.add(people);
+        }
+      }
       if (names[i] == null && !words.inHeadline(i)) {
         Found description = at(words, i, names);
         if (description != null) {
@@ -61,6 +68,31 @@ public final class DescriptionFinder {
   /** The body that a noun before another names ("ministry" in "foreign ministry spokesman"). */
   public Found modifier(Words words, int i, Found[] names) {
     return actor(words, NounPhrase.around(words, i, names, gazetteer), names, true);
+  }
+
+  /** "the ethnic Armenians of Karabakh", "Armenians in the region": a people by its place. */
+  private Found peopleOf(Words words, Found name, Found[] names) {
+    if (!"people".equals(name.portfolio) || !LINKS.contains(words.low(name.end))) {
+      return null;
+    }
+    int k = words.low(name.end + 1).equals("the") ? name.end + 2 : name.end + 1;
+    boolean region = isRegion(words, name.end + 1);
+    Found place = k < words.size() && words.together(name.end, k) ? names[k] : null;
+    if (!region && (place == null || place.entries.stream().noneMatch(this::isGoverned))) {
+      return null;
+    }
+    int first = words.low(name.first - 1).equals("the") ? name.first - 1 : name.first;
+    int end = region ? regionEnd(words, name.end + 1) : place.end;
+    Found found = new Found(words, first, end, Found.Form.DESCRIPTION);
+    found.label = words.cut(first, end);
+    found.owner = region ? null : place;
+    found.portfolio = "people";
+    found.type = EntityType.GROUP;
+    return found;
+  }
+
+  private boolean isGoverned(GazetteerEntry entry) {
+    return entry.kind() == dicta.entity.Kind.PLACE && gazetteer.actorOf(entry) != null;
   }
 
   private Found at(Words words, int i, Found[] names) {

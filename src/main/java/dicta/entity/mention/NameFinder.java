@@ -165,8 +165,11 @@ public final class NameFinder {
             ? gazetteer.demonymPlural(low.substring(low.lastIndexOf('-') + 1))
             : null;
     boolean counted = noun == i && words.tag(i - 1).equals("NUM");
-    if (state == null || counted) {
+    if (state == null) {
       return i;
+    }
+    if (counted) {
+      return noun + 1; // "six Chileans" are some of them
     }
     Found group = name(words, i, noun + 1);
     group.type = EntityType.GROUP;
@@ -356,6 +359,9 @@ public final class NameFinder {
     }
     if (more) {
       return true;
+    }
+    if (low.endsWith("s") && !low.endsWith("ss")) {
+      return false; // "Shells fell": a plural is no name unless it comes again as one
     }
     String next = words.tag(i + 1);
     boolean verb =

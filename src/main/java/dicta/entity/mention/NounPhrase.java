@@ -66,6 +66,8 @@ final class NounPhrase {
           break;
         }
         i--;
+      } else if (words.low(i).equals("that") && !words.tag(i).equals("DET")) {
+        break; // "said that Chilean troops"
       } else if (DETERMINERS.contains(words.low(i))) {
         phrase.determiner = words.low(i);
         phrase.first = i;

@@ -208,6 +208,10 @@ final class DescriptionResolver {
       if (found.owner.ownerEntry != null) {
         return found.owner.ownerEntry;
       }
+      GazetteerEntry known = found.owner.key == null ? null : register.entry(found.owner.key);
+      if (known != null) {
+        return known.kind() == Kind.ACTOR ? known : gazetteer.actorOf(known);
+      }
     }
     if (found.owner == null && found.ownerEntry == null) {
       boolean region = found.label.contains("region") || "people".equals(found.portfolio);

@@ -292,7 +292,9 @@ final class NameResolver {
     String acronym = NameKey.other(next.label);
     for (int i = index + 1; i < names.size(); i++) {
       Found later = names.get(i);
-      if (NameKey.other(later.label).equals(acronym)) {
+      GazetteerEntry known = register.entry(name.key);
+      boolean same = known != null && later.entries.contains(known);
+      if (!same && NameKey.other(later.label).equals(acronym)) {
         later.entries = List.of();
         later.type = EntityType.ORGANIZATION;
         later.portfolio = null;

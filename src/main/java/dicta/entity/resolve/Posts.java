@@ -76,6 +76,13 @@ final class Posts {
     while (first > floor && !isBoundary(first - 1)) {
       first--;
     }
+    while (first < comma
+        && (words.tag(first).equals("ADP")
+            || words.tag(first).equals("CCONJ")
+            || words.tag(first).equals("SCONJ")
+            || words.tag(first).equals("ADV"))) {
+      first++;
+    }
     return first == comma ? null : post(first, comma);
   }
 
