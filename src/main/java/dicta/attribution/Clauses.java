@@ -26,10 +26,15 @@ final class Clauses {
           break;
         }
       }
+      boolean closing = low.equals(",") && i > from && reading.isQuoteMark(i + 1);
+      if (closing && depth == 0 && breaksAfter(reading, i + 2, limit, verb)) {
+        return Math.min(i + 2, limit);
+      }
       boolean stop =
           i > from
               && depth == 0
               && (low.equals(";")
+                  || low.equals(":") && reading.isQuoteMark(i + 1)
                   || low.equals("–")
                   || low.equals("—")
                   || low.equals(",") && breaksAfter(reading, i + 1, limit, verb)

@@ -66,6 +66,11 @@ final class Embedding {
     return true;
   }
 
+  /** Whether some statement's content holds this span. */
+  boolean inContent(Span span) {
+    return !around(span).isEmpty();
+  }
+
   /** The stretch of the outer statement's content that holds this span. */
   Span stretch(int outer, Span span) {
     for (Span stretch : triples.get(outer).content()) {

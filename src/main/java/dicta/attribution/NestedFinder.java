@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class NestedFinder {
   /** Below this a tagger is not believed inside a content: it was trained on flat texts. */
-  private static final double FLOOR = 0.5;
+  private static final double FLOOR = 0.6;
 
   private static final int SHORTEST = 4;
   private static final Set<String> OWN_VOICE = Set.of("i", "we", "you");

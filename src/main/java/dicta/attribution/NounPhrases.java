@@ -9,6 +9,10 @@ final class NounPhrases {
   private static final Set<String> INNER = Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "X", "SYM");
   private static final Set<String> LINKS = Set.of("of", "in", "at", "from", "for", "on");
   private static final Set<String> NAME_MARKS = Set.of("-", "&", "/", "'", ".");
+  private static final Set<String> AIDES =
+      WordClass.words(
+          "aide aides adviser advisers advisor advisors ambassador envoy secretary assistant"
+              + " counsel deputy representative successor heir spokesman counsellor");
   private static final int REACH = 40;
 
   private NounPhrases() {}
@@ -147,12 +151,16 @@ final class NounPhrases {
         i = left;
         if (reading.tag(left).equals("DET") || WordClass.POSSESSIVES.contains(low)) {
           boolean linked =
-              left > limit && reading.in(left - 1, LINKS) && nounBefore(reading, left - 1, limit);
+              left > limit
+                  && (reading.in(left - 1, LINKS) && nounBefore(reading, left - 1, limit)
+                      || isAideTo(reading, left - 1));
           if (!linked) {
             break;
           }
         }
-      } else if (reading.in(left, LINKS) && nominal && nounBefore(reading, left, limit)) {
+      } else if (nominal
+          && (reading.in(left, LINKS) && nounBefore(reading, left, limit)
+              || isAideTo(reading, left))) {
         i = left;
       } else {
         break;
@@ -165,6 +173,11 @@ final class NounPhrases {
       i++;
     }
     return nominal ? i : end;
+  }
+
+  /** "a senior aide to [the president]". */
+  private static boolean isAideTo(Reading reading, int to) {
+    return reading.low(to).equals("to") && reading.in(to - 1, AIDES);
   }
 
   private static boolean nounBefore(Reading reading, int link, int limit) {

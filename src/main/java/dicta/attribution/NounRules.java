@@ -213,7 +213,8 @@ final class NounRules {
   private boolean zeroClause(int at, int limit) {
     int end = NounPhrases.end(reading, at, limit);
     boolean opens =
-        reading.tagged(at, Set.of("DET", "PROPN", "PRON"))
+        reading.capital(at)
+            || reading.tagged(at, Set.of("DET", "PROPN", "PRON"))
             || WordClass.POSSESSIVES.contains(reading.low(at));
     return opens
         && end > at

@@ -37,12 +37,14 @@ public final class TaggedStatementFinder implements StatementFinder {
     List<Span> residue = Residue.of(reading.text());
     CueSet cues = new CueSet(reading);
     List<Triple> all = new ArrayList<>();
-    for (Triple triple : Residue.filter(tagger.tag(reading.text()), residue)) {
+    for (Triple tagged : Residue.filter(tagger.tag(reading.text()), residue)) {
+      Triple triple = Repair.of(reading, tagged);
       if (Talk.isStatement(reading, triple) && cues.add(triple)) {
         all.add(triple);
       }
     }
-    for (Triple triple : Residue.filter(TopRules.find(reading), residue)) {
+    List<Triple> added = TopRules.find(reading, new Embedding(List.copyOf(all)));
+    for (Triple triple : Residue.filter(added, residue)) {
       if (Talk.isStatement(reading, triple) && cues.add(triple)) {
         all.add(triple);
       }

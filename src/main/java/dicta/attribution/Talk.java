@@ -10,8 +10,7 @@ import java.util.Set;
  * somebody else's word stands ("launched what it described as ...").
  */
 final class Talk {
-  private static final Set<String> TALKS =
-      Set.of("discuss", "debate", "negotiate", "consult", "interview", "address");
+  private static final Set<String> TALKS = Set.of("discuss", "negotiate", "consult", "interview");
   private static final Set<String> PERCEPTIONS =
       Set.of("witnessed", "witness", "witnesses", "witnessing", "overheard");
   private static final Set<String> SILENCE =
@@ -21,7 +20,25 @@ final class Talk {
           "launched launch launches launching conducted carried began started "
               + "staged mounted faced suffered faces entered joined ended caused");
 
+  /** "released images" is no statement, nor is "released a statement" without its words. */
+  private static final Set<String> PUBLISHING = Set.of("release", "publish", "issue");
+
+  private static final Set<String> WORKS =
+      WordClass.words(
+          "image images photo photos picture pictures video videos footage statement statements"
+              + " album film book map maps list lists trailer single documents report reports");
+
+  /** "declared independence": a deed. */
+  private static final Set<String> IDIOMS = Set.of("independence", "bankruptcy", "victory");
+
   private Talk() {}
+
+  /** "known as": what everybody calls something. */
+  private static boolean isKnownAs(Reading reading, int first, int end) {
+    return end - first > 1
+        && reading.low(end - 1).equals("as")
+        && reading.low(end - 2).equals("known");
+  }
 
   static boolean isStatement(Reading reading, Triple triple) {
     int first = reading.first(triple.cue());
@@ -35,7 +52,7 @@ final class Talk {
     if (speaks(reading, triple)) {
       return true;
     }
-    if (TALKS.contains(head) && cue.entry().words().size() == 1) {
+    if (TALKS.contains(head) && isTalk(reading, triple, cue)) {
       return false;
     }
     if (cue.negated() && mentions(reading, first, end, SILENCE)) {
@@ -44,7 +61,28 @@ final class Talk {
     if (mentions(reading, first, end, PERCEPTIONS)) {
       return false;
     }
+    int object = reading.first(triple.content().get(0));
+    if (PUBLISHING.contains(head) && mentions(reading, object, object + 4, WORKS)) {
+      return false;
+    }
+    if (head.equals("declare") && reading.in(object, IDIOMS)) {
+      return false;
+    }
+    if (isKnownAs(reading, first, end)) {
+      return false;
+    }
     return !(mentions(reading, first, end, DEEDS) && namesInside(reading, triple.content().get(0)));
+  }
+
+  /**
+   * "discussed X with Y", "to discuss X", "did not discuss X": talk, and nothing of what was said.
+   */
+  private static boolean isTalk(Reading reading, Triple triple, CueReading cue) {
+    int first = reading.first(triple.cue());
+    int end = reading.end(triple.content().get(triple.content().size() - 1));
+    boolean infinitive = mentions(reading, first, reading.end(triple.cue()), Set.of("to"));
+    boolean together = mentions(reading, reading.end(triple.cue()), end + 2, Set.of("with"));
+    return cue.negated() || infinitive || together;
   }
 
   private static boolean hasWords(Reading reading, List<Span> content) {

@@ -91,7 +91,7 @@ final class VerbRules {
     }
     int[] content = content(entry, end, sentence);
     Span source = content == null ? null : source(first, sentence);
-    if (source == null) {
+    if (source == null || source.overlaps(reading.cover(content[1], content[2]))) {
       return null;
     }
     boolean complement = reading.in(content[1], Set.of("that", "to", "about", "not"));
@@ -152,11 +152,12 @@ final class VerbRules {
     for (Complement complement : entry.complements()) {
       int start = -1;
       switch (complement) {
-        case THAT -> start = reading.low(end).equals("that") && !closes(end + 1, limit) ? end : -1;
-        case ZERO -> start = hasObject && finite(object) || opensQuote(end) ? end : -1;
+        case THAT -> start = thatAfter(end, limit);
+        case ZERO ->
+            start = hasObject && finite(afterAside(object, limit)) || opensQuote(end) ? end : -1;
         case TO -> start = infinitive(end) ? end : -1;
         case OBJ_TO, PREP_TO -> start = hasObject && infinitiveFrom(end, limit) ? end : -1;
-        case OBJ_THAT -> start = hasObject && reading.low(object).equals("that") ? object : -1;
+        case OBJ_THAT -> start = hasObject ? thatAfter(object, limit) : -1;
         case OBJ_ABOUT -> start = objectThen(end, object, Set.of("about", "of"), true);
         case OBJ_OF -> start = objectThen(end, object, Set.of("of"), false);
         case OBJ_FOR -> start = objectThen(end, object, Set.of("for"), false);
@@ -177,6 +178,30 @@ final class VerbRules {
       }
     }
     return null;
+  }
+
+  /** The "that" here or after a time or an aside: "said two hours later that", or -1. */
+  private int thatAfter(int end, int limit) {
+    int i = end;
+    if (i < limit && reading.low(i).equals(",") && reading.low(i + 2).equals(",")) {
+      i += 3;
+    } else {
+      i = TimePhrase.end(reading, i, limit);
+    }
+    return reading.low(i).equals("that") && i < limit && !closes(i + 1, limit) ? i : -1;
+  }
+
+  /** "six people, including four police, | were killed". */
+  private int afterAside(int object, int limit) {
+    if (!reading.low(object).equals(",")) {
+      return object;
+    }
+    for (int i = object + 1; i < Math.min(limit, object + 12); i++) {
+      if (reading.low(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return object;
   }
 
   private boolean closes(int at, int limit) {
@@ -273,6 +298,13 @@ final class VerbRules {
     int end = first;
     while (end > sentence.first() && reading.in(end - 1, Set.of("also", "however", "then"))) {
       end--;
+    }
+    boolean participle =
+        reading.low(first).endsWith("ing")
+            && reading.in(first - 1, Set.of(",", "and", "but"))
+            && first > sentence.first();
+    if (participle) {
+      return mainSubject(sentence, first);
     }
     boolean relative = end > sentence.first() && reading.in(end - 1, Set.of("who", "which"));
     int start = NounPhrases.start(reading, relative ? end - 1 : end, sentence.first());

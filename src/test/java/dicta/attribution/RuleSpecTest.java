@@ -37,6 +37,25 @@ class RuleSpecTest {
     assertThat(shown(text, inner)).isEqualTo(expected);
   }
 
+  static Stream<Arguments> repair() {
+    return Spec.rows("repair.spec").map(row -> Arguments.of(row[0], row[1]));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void repair(String tagged, String mended) {
+    MarkedSentence sentence = MarkedSentence.parse(tagged);
+    AnnotatedText text = ANNOTATOR.annotate(sentence.text());
+    Triple triple = Repair.of(new Reading(text), sentence.triple());
+    String shown =
+        text.cut(triple.source())
+            + " | "
+            + text.cut(triple.cue())
+            + " | "
+            + triple.content().stream().map(text::cut).collect(Collectors.joining(" / "));
+    assertThat(shown).isEqualTo(mended);
+  }
+
   @ParameterizedTest
   @MethodSource
   void top(String sentence, String expected) {

@@ -1,0 +1,150 @@
+package dicta.attribution;
+
+import dicta.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Mends boundaries where a tagger departs from the guideline: no comma at a source's end; no time,
+ * platform or "by" at a cue's end; the noun of "refuted claims" belongs to the content; a
+ * "that"-clause has a verb; "was described by X as ..." keeps its "as ...".
+ */
+final class Repair {
+  private static final Set<String> CLAIMS =
+      WordClass.words("claims allegations accusations reports rumours rumors calls suggestions");
+
+  private Repair() {}
+
+  static Triple of(Reading reading, Triple triple) {
+    Span source = source(reading, triple.source());
+    int first = reading.first(triple.cue());
+    int end = cueEnd(reading, first, reading.end(triple.cue()), triple.source());
+    end = withDocument(reading, triple, end);
+    List<Span> content = new ArrayList<>(triple.content());
+    Span last = content.get(content.size() - 1);
+    Span begin = content.get(0);
+    boolean adjacent = reading.first(begin) == end;
+    if (adjacent && end - first > 1 && reading.in(end - 1, CLAIMS) && reading.isVerb(end - 2)) {
+      end--;
+      begin = reading.span(end).cover(begin);
+      content.set(0, begin);
+      last = content.get(content.size() - 1);
+    }
+    if (content.size() == 1 && lacksVerb(reading, begin) && goesOn(reading, reading.end(begin))) {
+      int stop = Clauses.end(reading, reading.first(begin), reading.sentence(first).end());
+      Span whole = reading.cover(reading.first(begin), Math.max(stop, reading.end(begin)));
+      boolean clear = !whole.overlaps(triple.cue()) && (source == null || !whole.overlaps(source));
+      if (clear) {
+        content.set(0, whole);
+      }
+    }
+    Span as = describedAs(reading, triple, end, last);
+    if (as != null) {
+      content.add(as);
+    }
+    return new Triple(source, reading.cover(first, end), content, triple.confidence());
+  }
+
+  private static Span source(Reading reading, Span source) {
+    if (source == null) {
+      return null;
+    }
+    int first = reading.first(source);
+    int end = reading.end(source);
+    while (end - first > 1 && reading.in(end - 1, Set.of(",", ";", ":"))) {
+      end--;
+    }
+    return end < reading.end(source) ? reading.cover(first, end) : source;
+  }
+
+  /** "said recently", "wrote on Facebook", "was described by", "said in a message delivered by". */
+  private static int cueEnd(Reading reading, int first, int end, Span source) {
+    for (int i = first + 1; i < end; i++) {
+      boolean time = TimePhrase.end(reading, i, end) == end;
+      Media.Found medium = Media.at(reading, end - 1, end);
+      boolean platform =
+          reading.low(i).equals("on")
+              && medium != null
+              && medium.kind() == Media.Kind.PLATFORM
+              && end - i < 5;
+      Media.Found document = Media.at(reading, i, end);
+      boolean beyond =
+          document != null
+              && document.kind() == Media.Kind.DOCUMENT
+              && document.end() < end
+              && reading.in(document.end(), Set.of("delivered", "issued", "posted", "published"));
+      if (time || platform) {
+        return i;
+      }
+      if (beyond) {
+        return document.end();
+      }
+    }
+    boolean by =
+        end - first > 1
+            && reading.low(end - 1).equals("by")
+            && source != null
+            && reading.first(source) == end;
+    return by ? end - 1 : end;
+  }
+
+  /** "said | in a statement": directly after the verb, the document joins the cue. */
+  private static int withDocument(Reading reading, Triple triple, int end) {
+    boolean said = reading.in(end - 1, Set.of("said", "says", "wrote", "stated"));
+    if (!said || !reading.low(end).equals("in") || !reading.in(end + 1, Set.of("a", "an"))) {
+      return end;
+    }
+    Set<String> documents = Set.of("statement", "message");
+    int noun = reading.in(end + 3, documents) ? end + 3 : end + 2;
+    if (!reading.in(noun, documents)) {
+      return end;
+    }
+    Span joined = reading.cover(end, noun + 1);
+    boolean clear =
+        triple.content().stream().noneMatch(joined::overlaps)
+            && (triple.source() == null || !triple.source().overlaps(joined));
+    return clear ? noun + 1 : end;
+  }
+
+  private static boolean lacksVerb(Reading reading, Span content) {
+    if (!reading.low(reading.first(content)).equals("that")) {
+      return false;
+    }
+    for (int i = reading.first(content); i < reading.end(content); i++) {
+      if (reading.isVerb(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A relative clause, an aside: the clause goes on after it. */
+  private static boolean goesOn(Reading reading, int at) {
+    boolean relative =
+        reading.low(at).equals(",")
+            && reading.in(
+                at + 1, Set.of("which", "who", "whose", "where", "including", "the", "a"));
+    return relative || reading.in(at, Set.of("(", "–", "—", "--"));
+  }
+
+  private static Span describedAs(Reading reading, Triple triple, int cueEnd, Span last) {
+    CueReading cue = CueReading.of(reading, triple.cue(), triple.content());
+    boolean passive =
+        cue.passive()
+            && cue.entry() != null
+            && cue.entry().stance() == Stance.DESCRIBE
+            && triple.source() != null
+            && triple.source().start() > triple.cue().start()
+            && last.end() <= triple.cue().start();
+    if (!passive) {
+      return null;
+    }
+    int as = reading.end(triple.source());
+    if (!reading.low(as).equals("as")) {
+      return null;
+    }
+    int end = Clauses.end(reading, as, reading.sentence(as).end());
+    return end > as + 1 ? reading.cover(as, end) : null;
+  }
+}
