@@ -35,7 +35,7 @@ class NameUseTest {
             + " Irish nationalists",
         "They sailed to the Falkland Islands, which Argentina calls the Malvinas. | Malvinas |"
             + " Argentina",
-        "Koreans call the Sea of Japan the East Sea. | East Sea | Koreans",
+        "South Koreans call the Sea of Japan the East Sea. | East Sea | South Koreans",
         "Unionists refer to Derry as Londonderry. | Londonderry | ",
         "Burma, now called Myanmar, held elections. | Myanmar | ",
         "Kyiv, formerly spelled Kiev in English, was calm. | Kiev | ",

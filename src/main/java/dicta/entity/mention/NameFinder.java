@@ -160,6 +160,12 @@ public final class NameFinder {
   private int people(Words words, int i, int limit, List<Found> found) {
     int noun = words.low(i).equals("ethnic") && i + 1 < limit ? i + 1 : i;
     String low = words.low(noun);
+    boolean two =
+        i + 1 < limit && gazetteer.demonymPlural(words.low(i) + " " + words.low(i + 1)) != null;
+    if (two) {
+      noun = i + 1;
+      low = words.low(i) + " " + words.low(noun);
+    }
     GazetteerEntry state =
         words.isCapital(noun) || low.startsWith("ethnic-")
             ? gazetteer.demonymPlural(low.substring(low.lastIndexOf('-') + 1))

@@ -153,6 +153,11 @@ final class Antecedents {
     return null;
   }
 
+  private static final Set<String> WOMEN =
+      Set.of("wife", "mother", "daughter", "sister", "widow", "actress", "queen", "princess");
+  private static final Set<String> MEN =
+      Set.of("husband", "father", "son", "brother", "king", "prince", "widower");
+
   private static boolean isFemale(String pronoun) {
     return pronoun.equals("she") || pronoun.equals("her") || pronoun.equals("herself");
   }
@@ -166,13 +171,15 @@ final class Antecedents {
             || word.equals("ms.")
             || word.equals("mrs")
             || word.equals("mrs.")
-            || word.equals("miss");
+            || word.equals("miss")
+            || WOMEN.contains(word);
     boolean man =
         word.equals("he")
             || word.equals("him")
             || word.equals("his")
             || word.equals("mr")
-            || word.equals("mr.");
+            || word.equals("mr.")
+            || MEN.contains(word);
     if (woman || man) {
       female.putIfAbsent(key, woman);
     }

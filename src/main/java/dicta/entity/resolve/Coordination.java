@@ -51,6 +51,7 @@ final class Coordination {
     boolean phrase = false;
     for (int i = from + 1; i < and; i++) {
       phrase |= words.tag(i).equals("ADP");
+      phrase |= words.tag(i).equals("VERB") && words.low(i - 1).equals(",");
     }
     Found next = finds.holding(and + 1, and + 1, end);
     boolean person = next != null && next.isPerson();

@@ -158,7 +158,7 @@ final class Posts {
     for (int i = first; i < end; i++) {
       String low = words.low(i);
       boolean link = words.tag(i).equals("ADP") || low.equals("to") || low.equals("for");
-      if (link && head >= 0) {
+      if (link) {
         break;
       }
       if (WordClass.PERSON.has(low) || WordClass.OFFICE.has(low) || WordClass.NOTOFFICE.has(low)) {
@@ -175,7 +175,10 @@ final class Posts {
 
   private Post post(int from, int end) {
     int first = from;
-    while (first < end && (words.tag(first).equals("DET") || words.low(first).equals("the"))) {
+    while (first < end
+        && (words.tag(first).equals("DET")
+            || words.low(first).equals("the")
+            || words.isPossessive(first))) {
       first++;
     }
     int head = headOf(first, end);

@@ -32,7 +32,12 @@ record SourceHead(Found named, int word) {
         }
         continue;
       }
-      if (stops(words, i, first)) {
+      boolean title =
+          named == null
+              && words.low(i).equals("of")
+              && words.isCapital(i - 1)
+              && words.isCapital(i + 1); // Secretary of State
+      if (!title && stops(words, i, first)) {
         break;
       }
       named = null;
@@ -56,9 +61,6 @@ record SourceHead(Found named, int word) {
     String low = words.low(i);
     if (i == first) {
       return false;
-    }
-    if (low.equals("of") && words.isCapital(i - 1) && words.isCapital(i + 1)) {
-      return false; // Secretary of State
     }
     return words.isBreak(i) && !words.form(i).equals("“") && !words.form(i).equals("\"")
         || tag.equals("ADP")

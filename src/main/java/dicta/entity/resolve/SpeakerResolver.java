@@ -81,6 +81,7 @@ final class SpeakerResolver {
         antecedents.learn(found.key, words.low(found.first - 1));
         Post post = posts.of(found);
         if (post != null) {
+          antecedents.learn(found.key, post.head());
           hold(found.key, post, found.first);
         }
       }
@@ -307,10 +308,10 @@ final class SpeakerResolver {
     if (definite) {
       key = holder(noun, post, first);
       boolean bare = post == null || post.owner() == null;
-      if (key == null && bare && end - first <= 3) {
+      if (key == null && bare && end - first <= 3 && !hasCapital(first + 1, end)) {
         key = antecedents.of(first, "he");
       }
-    } else if (isBare(first)) {
+    } else if (isBare(first) && end - first <= 2) {
       key = headlined(noun, post == null ? null : post.owner());
     } else {
       key = namedNext(statement, first);
@@ -329,6 +330,19 @@ final class SpeakerResolver {
   private boolean isDefinite(int first) {
     String low = words.low(first);
     return low.equals("the") || low.equals("this") || low.equals("that");
+  }
+
+  private boolean hasCapital(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (words.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDemonym(int word) {
+    return gazetteer.demonym(words.low(word)) != null;
   }
 
   /** Whether a noun has no article, as in headlines. */
@@ -496,7 +510,11 @@ final class SpeakerResolver {
 
   /** "the company", "the union": the last actor whose name or description has that noun. */
   private String anaphor(int first, int end, String noun) {
-    boolean plain = isDefinite(first) && end - first <= 4 && finds.inside(first, end).isEmpty();
+    boolean plain =
+        isDefinite(first)
+            && end - first <= 4
+            && (finds.inside(first, end).isEmpty() || !hasCapital(first + 1, end))
+            && (!hasCapital(first + 1, end) || isDemonym(first + 1));
     return plain ? anaphors.named(first, noun) : null;
   }
 
