@@ -123,7 +123,7 @@ public final class StoreChange {
     Set<Triple> triples = new HashSet<>(StoreReading.graph(store, name));
     triples.removeIf(
         triple ->
-            triple.getPredicate().equals(dicta.rdf.Dicta.SOURCE_ID)
+            ArticleGraph.IDENTIFIERS.contains(triple.getPredicate())
                 && triple.getObject().getLiteralLexicalForm().equals(article.id()));
     return NamedGraph.of(name, triples);
   }

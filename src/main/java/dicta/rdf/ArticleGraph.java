@@ -1,6 +1,7 @@
 package dicta.rdf;
 
 import dicta.corpus.ReadArticle;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
@@ -9,6 +10,9 @@ import org.apache.jena.graph.Node;
  * the entities' graph; a changed article so changes its own graph and nothing else.
  */
 public final class ArticleGraph {
+  /** The properties by which an article tells its ids: Dicta's own and what follows from it. */
+  public static final Set<Node> IDENTIFIERS = Set.of(Dicta.SOURCE_ID, Vocabulary.IDENTIFIER);
+
   private final Iris iris;
   private final TextChoice choice;
   private final Provenance provenance;

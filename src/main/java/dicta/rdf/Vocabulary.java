@@ -34,6 +34,7 @@ public final class Vocabulary {
   public static final Node SUB_CLASS_OF = node(RDFS + "subClassOf");
   public static final Node SUB_PROPERTY_OF = node(RDFS + "subPropertyOf");
   public static final Node IS_REPLACED_BY = node(DCTERMS + "isReplacedBy");
+  public static final Node IDENTIFIER = node(DCTERMS + "identifier");
   public static final Node TITLE = node(DCTERMS + "title");
   public static final Node DESCRIPTION = node(DCTERMS + "description");
   public static final Node LITERAL_FORM = node(SKOSXL + "literalForm");

@@ -1,6 +1,7 @@
 package dicta.serve;
 
 import dicta.serve.ServeException.Problem;
+import dicta.store.ChangeInbox;
 import dicta.store.GenerationPin;
 import dicta.store.Store;
 import dicta.store.StoreDirectory;
@@ -74,12 +75,17 @@ final class Generations {
     metrics.addDataAccessPointMetrics(current.accessPoint());
   }
 
-  /** Switches to the generation that the store names, when it is another one. */
+  /**
+   * Switches to the generation that the store names, when it is another one; else makes the change
+   * that a command has left, if one has.
+   */
   synchronized void refresh() {
     Optional<Path> named = store.current().map(path -> path.toAbsolutePath().normalize());
-    if (named.isEmpty()
-        || named.get().equals(current.directory())
-        || leaving.contains(named.get())) {
+    if (named.isEmpty() || leaving.contains(named.get())) {
+      return;
+    }
+    if (named.get().equals(current.directory())) {
+      ChangeInbox.serve(store, current.directory(), current.dataset());
       return;
     }
     Generation old = current;

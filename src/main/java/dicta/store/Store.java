@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
     try {
       Path generation = pin.generation();
       StoreInfo info = StoreInfo.read(generation);
-      TextRepair.repair(generation);
+      PendingChange.finish(generation);
       return new Store(pin, StoreConfiguration.of(generation).served(), info);
     } catch (JenaException e) {
       pin.close();
@@ -60,7 +60,7 @@ public final class Store implements AutoCloseable {
 
   /** Finishes what a killed change left half done; before a generation is opened by other means. */
   public static void repair(Path generation) {
-    TextRepair.repair(generation);
+    PendingChange.finish(generation);
   }
 
   /** Closes a dataset and takes its store out of TDB2's cache, so that its files can go. */

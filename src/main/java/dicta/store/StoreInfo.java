@@ -20,8 +20,8 @@ import java.util.Optional;
  * @param tier of the extractor
  * @param inputs fingerprint of everything it was built from ({@link Fingerprint}): the same
  *     fingerprint, the same store
- * @param quads how many it holds
- * @param sha256 of its sorted N-Quads as first built; null once articles were added or removed
+ * @param quads how many it had when it was built
+ * @param sha256 of its sorted N-Quads when it was built; null once articles were added or removed
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StoreInfo(
@@ -74,6 +74,10 @@ public record StoreInfo(
 
   void write(Path generation) throws IOException {
     Durable.replace(file(generation), JSON.writeValueAsString(this) + "\n");
+  }
+
+  StoreInfo changed() {
+    return built(quads, null);
   }
 
   StoreInfo built(long builtQuads, String builtSha256) {

@@ -3,10 +3,12 @@ package dicta.store;
 import dicta.rdf.Census;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
+import dicta.rdf.Replacements;
 import dicta.rdf.TextChoice;
 import dicta.rdf.VoidGraph;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +37,7 @@ public final class StoreUpdate {
         return;
       }
       try (GenerationPin pin = GenerationPin.current(store)) {
-        TextRepair.repair(pin.generation());
+        PendingChange.finish(pin.generation());
         DatasetGraph dataset = StoreConfiguration.of(pin.generation()).searchable();
         try {
           apply(dataset, pin.generation(), change);
@@ -48,40 +50,50 @@ public final class StoreUpdate {
     }
   }
 
-  /** Makes a change in a generation that this process has open, with its text index. */
+  /**
+   * Makes a change in a generation that this process has open, with its text index. The change is
+   * written down first; so if this is cut off, whoever opens the store next makes it again.
+   */
   static void apply(DatasetGraph dataset, Path generation, Change change) throws IOException {
+    PendingChange.write(generation, change);
+    redo(dataset, generation, change);
+    PendingChange.done(generation);
+  }
+
+  static void redo(DatasetGraph dataset, Path generation, Change change) throws IOException {
     StoreInfo info = StoreInfo.read(generation);
     Iris iris = new Iris(info.base());
-    TextRepair.note(generation, change.names());
     dataset.begin(ReadWrite.WRITE);
-    long quads = info.quads();
     try {
       Census census = VoidGraph.census(dataset.getGraph(iris.voidGraph()));
       for (NamedGraph graph : change.graphs()) {
-        quads += replace(dataset, graph, census);
+        replace(dataset, withReplacements(dataset, iris, graph), census);
       }
-      NamedGraph description = VoidGraph.of(iris, TextChoice.of(info.text()), census);
-      quads += replace(dataset, description, new Census());
+      replace(dataset, VoidGraph.of(iris, TextChoice.of(info.text()), census), new Census());
       dataset.commit();
     } finally {
       dataset.end();
     }
-    info.built(quads, null).write(generation);
-    TextRepair.done(generation);
+    info.changed().write(generation);
   }
 
-  /** Returns by how many quads the store grew. */
-  private static long replace(DatasetGraph dataset, NamedGraph graph, Census census) {
+  /** Names of utterances and claims that go out of use keep leading somewhere. */
+  private static NamedGraph withReplacements(DatasetGraph dataset, Iris iris, NamedGraph graph) {
+    if (!graph.name().equals(iris.resolutionGraph())) {
+      return graph;
+    }
+    List<Triple> triples = new ArrayList<>(graph.triples());
+    triples.addAll(Replacements.between(dataset.getGraph(graph.name()), graph.graph()));
+    return NamedGraph.of(graph.name(), triples);
+  }
+
+  private static void replace(DatasetGraph dataset, NamedGraph graph, Census census) {
     Set<Triple> fresh = new HashSet<>(graph.triples());
     List<Triple> old = dataset.getGraph(graph.name()).find().toList();
     Set<Triple> kept = new HashSet<>(old);
-    long grown = fresh.size() - old.size();
     for (Triple triple : old) {
       if (!fresh.contains(triple)) {
-        dataset.delete(Quad.create(graph.name(), triple));
-        if (!known(dataset, triple)) {
-          census.remove(triple);
-        }
+        delete(dataset, Quad.create(graph.name(), triple), census);
       }
     }
     for (Triple triple : fresh) {
@@ -92,7 +104,15 @@ public final class StoreUpdate {
         dataset.add(Quad.create(graph.name(), triple));
       }
     }
-    return grown;
+  }
+
+  private static void delete(DatasetGraph dataset, Quad quad, Census census) {
+    if (dataset.contains(quad)) {
+      dataset.delete(quad);
+      if (!known(dataset, quad.asTriple())) {
+        census.remove(quad.asTriple());
+      }
+    }
   }
 
   private static boolean known(DatasetGraph dataset, Triple triple) {

@@ -1,12 +1,9 @@
 package dicta.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -19,47 +16,48 @@ import org.apache.jena.system.Txn;
 import org.apache.lucene.index.Term;
 
 /**
- * Brings the text index back in step after a kill. TDB2 and Lucene each commit safely, but one
- * after the other; so the graphs of a change are noted down before it and crossed out after it, and
- * who finds a note indexes these graphs anew.
+ * A change that is being made, written down beforehand. TDB2 and Lucene each commit safely, but one
+ * after the other; so who finds a change here, which a kill has cut off, makes it again and indexes
+ * its graphs anew.
  */
-final class TextRepair {
-  private static final String NOTE = "unindexed";
+final class PendingChange {
+  private static final String FILE = "pending.nq.gz";
 
-  private TextRepair() {}
+  private PendingChange() {}
 
-  /** Notes that these graphs are about to change. */
-  static void note(Path generation, List<String> graphs) throws IOException {
-    Durable.replace(generation.resolve(NOTE), String.join("\n", graphs) + "\n");
+  static void write(Path generation, Change change) throws IOException {
+    Path draft = generation.resolve(FILE + ".next");
+    change.write(draft);
+    Durable.rename(draft, generation.resolve(FILE));
   }
 
   /** The change is whole. */
   static void done(Path generation) throws IOException {
-    Files.deleteIfExists(generation.resolve(NOTE));
+    Files.deleteIfExists(generation.resolve(FILE));
   }
 
-  /** Repairs the index if a change was cut off. */
-  static void repair(Path generation) {
+  /** Makes a change that was cut off. */
+  static void finish(Path generation) {
+    Path file = generation.resolve(FILE);
+    if (!Files.exists(file)) {
+      return;
+    }
     try {
-      List<String> graphs =
-          Files.readAllLines(generation.resolve(NOTE), StandardCharsets.UTF_8).stream()
-              .filter(line -> !line.isEmpty())
-              .toList();
+      Change change = Change.read(file);
       DatasetGraph dataset = StoreConfiguration.of(generation).searchable();
       try {
-        graphs.forEach(graph -> repair(dataset, NodeFactory.createURI(graph)));
+        StoreUpdate.redo(dataset, generation, change);
+        change.names().forEach(graph -> index(dataset, NodeFactory.createURI(graph)));
       } finally {
         Store.release(dataset, generation);
       }
       done(generation);
-    } catch (NoSuchFileException e) {
-      return;
     } catch (IOException e) {
       throw StoreException.of(generation, e);
     }
   }
 
-  private static void repair(DatasetGraph dataset, Node graph) {
+  private static void index(DatasetGraph dataset, Node graph) {
     TextIndexLucene index = (TextIndexLucene) ((DatasetGraphText) dataset).getTextIndex();
     try {
       String field = index.getDocDef().getGraphField();
