@@ -26,7 +26,7 @@ import java.util.Map;
 public final class EncoderCalibration {
   private static final int FOLDS = 6;
   private static final double RIDGE = 1;
-  private static final double CUE_THRESHOLD = 0.1;
+  private static final double CUE_THRESHOLD = 0.06;
 
   /** What was found in one article, and what should have been. */
   private record Judged(
@@ -119,8 +119,11 @@ public final class EncoderCalibration {
         continue;
       }
       for (int i = 0; i < articles.get(a).found().size(); i++) {
-        inputs.add(articles.get(a).found().get(i).evidence());
-        outcomes.add(articles.get(a).right()[i]);
+        double[] evidence = articles.get(a).found().get(i).evidence();
+        if (evidence.length > 0) {
+          inputs.add(evidence);
+          outcomes.add(articles.get(a).right()[i]);
+        }
       }
     }
     return LogisticRegression.fit(inputs, outcomes, RIDGE);
@@ -136,7 +139,11 @@ public final class EncoderCalibration {
       double[] own = weights[a % FOLDS];
       probabilities.add(
           articles.get(a).found().stream()
-              .mapToDouble(f -> Evidence.probability(own, f.evidence()))
+              .mapToDouble(
+                  f ->
+                      f.evidence().length == 0
+                          ? f.triple().confidence()
+                          : Evidence.probability(own, f.evidence()))
               .toArray());
     }
     return probabilities;

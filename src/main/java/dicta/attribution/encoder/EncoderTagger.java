@@ -69,7 +69,7 @@ public final class EncoderTagger implements TripleTagger {
    * A triple and what speaks for it.
    *
    * @param triple the triple
-   * @param evidence as {@link Evidence} orders it
+   * @param evidence as {@link Evidence} orders it; empty where a rule found the triple
    */
   public record Found(Triple triple, double[] evidence) {}
 
@@ -99,6 +99,7 @@ public final class EncoderTagger implements TripleTagger {
       }
     }
     List<Found> found = Transcript.added(text, paragraphs, continued.applied(placed));
+    found = PullQuotes.added(text, paragraphs, found);
     found.sort(Comparator.comparing(f -> extent(f.triple())));
     return found;
   }
@@ -172,7 +173,7 @@ public final class EncoderTagger implements TripleTagger {
     Span cueSpan = paragraph.span(cue.first(), cue.last());
     Span source = null;
     for (Span span : spans(paragraph, from, labels, Labels.SOURCE)) {
-      source = span.overlaps(cueSpan) ? source : span;
+      source = span.overlaps(cueSpan) ? source : withoutComma(text, span);
     }
     List<Span> found =
         announces
@@ -202,6 +203,16 @@ public final class EncoderTagger implements TripleTagger {
     }
     double probability = Evidence.probability(confidence, evidence);
     return new Found(new Triple(source, cueSpan, content, probability), evidence);
+  }
+
+  /** An apposition's closing comma is no part of the source. */
+  private static Span withoutComma(AnnotatedText text, Span source) {
+    int end = source.end();
+    while (end - 1 > source.start()
+        && (text.text().at(end - 1) == ',' || Marks.space(text.text().at(end - 1)))) {
+      end--;
+    }
+    return new Span(source.start(), end);
   }
 
   private static List<Span> spans(Paragraph paragraph, int from, int[] labels, int role) {
