@@ -36,17 +36,12 @@ final class SpeakerResolver {
   private final List<List<Heard>> heard = new ArrayList<>();
   private final boolean[] underWay;
 
-  /** Posts that the article gives, by holder: the first one, and all with their place. */
-  private record Holder(String key, Post post, int word) {}
-
-  private final Map<String, List<Holder>> holders = new HashMap<>();
-  private final Map<String, String> holderAt = new HashMap<>();
-  private final Map<String, Post> firstPosts = new HashMap<>();
+  private final Holders holders = new Holders();
   private final Map<Integer, Integer> nestedIn = new HashMap<>();
   private final ContentIndex contents;
   private List<Integer> order = List.of();
   private final int[] rank;
-  private final Map<String, String> documents = new HashMap<>();
+  private final Documents documents;
   private final Map<String, Integer> firstMention = new HashMap<>();
 
   SpeakerResolver(
@@ -64,6 +59,7 @@ final class SpeakerResolver {
     this.posts = posts;
     this.antecedents = new Antecedents(words, finds, register);
     this.anaphors = new Anaphors(words, finds, antecedents);
+    this.documents = new Documents(words, finds, register, gazetteer, antecedents);
     this.statements = statements;
     this.articleVersion = articleVersion;
     this.contents = new ContentIndex(statements);
@@ -82,20 +78,10 @@ final class SpeakerResolver {
         Post post = posts.of(found);
         if (post != null) {
           antecedents.learn(found.key, post.head());
-          hold(found.key, post, found.first);
+          holders.add(found.key, post, found.first);
         }
       }
     }
-  }
-
-  private void hold(String key, Post post, int word) {
-    holders
-        .computeIfAbsent(sort(post.head()), k -> new ArrayList<>())
-        .add(new Holder(key, post, word));
-    if (post.owner() != null) {
-      holderAt.putIfAbsent(post.owner(), key);
-    }
-    firstPosts.putIfAbsent(key, post);
   }
 
   /** The speakers of each statement, parallel to the statements. */
@@ -234,8 +220,10 @@ final class SpeakerResolver {
       return role(statement, first, end, noun);
     }
     if (WordClass.DOCUMENT.has(noun)) {
-      Heard issuer = document(first, end, noun);
-      return issuer != null ? issuer : paper(first, end);
+      String issuer = documents.issuer(first, end, noun);
+      return issuer == null
+          ? paper(first, end)
+          : new Heard(issuer, register.label(issuer), null, null);
     }
     String body = anaphor(first, end, noun);
     if (body != null) {
@@ -306,13 +294,13 @@ final class SpeakerResolver {
     boolean definite = isDefinite(first);
     String key = null;
     if (definite) {
-      key = holder(noun, post, first);
+      key = holders.of(noun, post, first);
       boolean bare = post == null || post.owner() == null;
       if (key == null && bare && end - first <= 3 && !hasCapital(first + 1, end)) {
         key = antecedents.of(first, "he");
       }
     } else if (isBare(first) && end - first <= 2) {
-      key = headlined(noun, post == null ? null : post.owner());
+      key = holders.first(noun, post == null ? null : post.owner());
     } else {
       key = namedNext(statement, first);
     }
@@ -323,7 +311,7 @@ final class SpeakerResolver {
     }
     Heard local = local(first, end, true, mention);
     Post own = post == null ? new Post(words.cut(first, end), noun, null, false) : post;
-    hold(local.key(), own, first);
+    holders.add(local.key(), own, first);
     return new Heard(local.key(), local.label(), own, mention);
   }
 
@@ -349,56 +337,6 @@ final class SpeakerResolver {
   private boolean isBare(int first) {
     String tag = words.tag(first);
     return !tag.equals("DET") && !tag.equals("NUM") && !tag.equals("PRON");
-  }
-
-  /** "Mayor blames dam": the first in the article who holds that post, or any post there. */
-  private String headlined(String noun, String owner) {
-    for (Holder holder : holders.getOrDefault(sort(noun), List.of())) {
-      if (owner == null || owner.equals(holder.post().owner())) {
-        return holder.key();
-      }
-    }
-    return owner == null ? null : holderAt.get(owner);
-  }
-
-  /** Who holds the post that these words describe, by what the article said before; or null. */
-  String holder(int first, int end, String noun) {
-    return holder(noun, posts.read(first, end), first);
-  }
-
-  private String holder(String noun, Post described, int word) {
-    String owner = described == null ? null : described.owner();
-    String late = null;
-    String found = null;
-    for (Holder holder : holders.getOrDefault(sort(noun), List.of())) {
-      boolean same =
-          (owner == null || owner.equals(holder.post().owner()))
-              && hasCapitals(holder.post(), described);
-      if (same && holder.word() < word) {
-        found = holder.key();
-      } else if (same && late == null && owner != null) {
-        late = holder.key();
-      }
-    }
-    return found != null ? found : late;
-  }
-
-  /** Whether a post has the names that its description has ("Republican nominee"). */
-  private static boolean hasCapitals(Post post, Post described) {
-    if (described == null || described.owner() != null) {
-      return true;
-    }
-    for (String word : described.words().split("\\s+")) {
-      if (Character.isUpperCase(word.codePointAt(0)) && !post.words().contains(word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Nouns of one post: spokesman and spokeswoman, chairman and chair. */
-  private static String sort(String noun) {
-    return noun.startsWith("spokes") ? "spokes" : noun.startsWith("chair") ? "chair" : noun;
   }
 
   /**
@@ -431,25 +369,6 @@ final class SpeakerResolver {
     return fresh && near ? person.key : null;
   }
 
-  /** "The statement said": whose statement it is. */
-  private Heard document(int first, int end, String noun) {
-    String key = issuerInside(first, end);
-    if (key == null) {
-      key = issuerBefore(first, noun);
-    }
-    if (key == null) {
-      key = documents.get(noun);
-    }
-    if (key == null && isDefinite(first)) {
-      key = antecedents.of(first, "it");
-    }
-    if (key == null) {
-      return null;
-    }
-    documents.put(noun, key);
-    return new Heard(key, register.label(key), null, null);
-  }
-
   /** A document that nobody is said to have issued speaks for itself. */
   private Heard paper(int first, int end) {
     Found mention = description(first, end, null);
@@ -457,55 +376,6 @@ final class SpeakerResolver {
     String label = words.cut(first, end);
     mention.key = register.enter(key, Kind.ACTOR, EntityType.OTHER, label, null, true);
     return new Heard(key, label, null, mention);
-  }
-
-  private String issuerInside(int first, int end) {
-    for (Found found : finds.inside(first, end)) {
-      if (found.key != null && register.kind(found.key) == Kind.ACTOR) {
-        return found.key;
-      }
-    }
-    for (int i = first; i < end; i++) {
-      GazetteerEntry state = words.isCapital(i) ? gazetteer.demonym(words.low(i)) : null;
-      if (state != null) {
-        return register.curated(state);
-      }
-    }
-    return null;
-  }
-
-  /** Looks back for "X released a statement" and "a statement by X". */
-  private String issuerBefore(int first, String noun) {
-    int floor = Math.max(0, first - 200);
-    for (int i = first - 1; i >= floor; i--) {
-      if (!words.low(i).equals(noun)) {
-        continue;
-      }
-      if (words.low(i - 1).equals("the")) {
-        String known = documents.get(noun);
-        if (known != null) {
-          return known;
-        }
-        continue;
-      }
-      int start = words.first(words.sentence(i));
-      int stop = words.end(words.sentence(i));
-      for (Found found : finds.inside(i + 1, Math.min(stop, i + 8))) {
-        boolean by =
-            words.low(found.first - 1).equals("by") || words.low(found.first - 1).equals("from");
-        if (by && found.key != null && found.kind == Kind.ACTOR) {
-          return found.key;
-        }
-      }
-      for (Found found : finds.inside(start, i)) {
-        boolean governed = words.tag(found.first - 1).equals("ADP") && found.first > start;
-        if (!governed && found.key != null && found.kind == Kind.ACTOR) {
-          return found.key;
-        }
-      }
-      return documents.get(noun);
-    }
-    return null;
   }
 
   /** "the company", "the union": the last actor whose name or description has that noun. */
@@ -557,9 +427,14 @@ final class SpeakerResolver {
     return new Heard(key, label, post, mention);
   }
 
+  /** Who holds the post that these words describe, by what the article said before; or null. */
+  String holder(int first, int end, String noun) {
+    return holders.of(noun, posts.read(first, end), first);
+  }
+
   /** The post that the article gives this person first, or null. */
   Post firstPost(String key) {
-    return firstPosts.get(key);
+    return holders.firstPost(key);
   }
 
   Antecedents antecedents() {
