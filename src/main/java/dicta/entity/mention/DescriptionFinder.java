@@ -104,15 +104,15 @@ public final class DescriptionFinder {
     boolean authorities = WordClass.AUTHORITIES.has(low);
     boolean group = WordClass.GROUP.has(low);
     boolean place = WordClass.PLACEHEAD.has(low);
-    if (WordClass.FIRM.has(low) && !body && isHead(words, i, names)) {
+    if (WordClass.FIRM.has(low) && !body && HeadNoun.of(gazetteer, words, i, names)) {
       return firm(words, NounPhrase.around(words, i, names, gazetteer));
     }
-    if (!body && !authorities && !group && !place || !isHead(words, i, names)) {
+    if (!body && !authorities && !group && !place || !HeadNoun.of(gazetteer, words, i, names)) {
       return null;
     }
     NounPhrase phrase = NounPhrase.around(words, i, names, gazetteer);
     return place && !body && !authorities
-        ? place(words, phrase)
+        ? PlaceDescriptions.of(words, phrase)
         : actor(words, phrase, names, body || authorities);
   }
 
@@ -129,31 +129,6 @@ public final class DescriptionFinder {
                     e.kind() == dicta.entity.Kind.PLACE
                         || e.type() == EntityType.STATE
                         || e.type() == EntityType.ORGANIZATION);
-  }
-
-  /** Whether the noun heads its phrase: what follows is no noun that it modifies. */
-  private boolean isHead(Words words, int i, Found[] names) {
-    String tag = words.tag(i);
-    if (tag.equals("VERB") && words.tag(i - 1).equals("PRON") || tag.equals("AUX")) {
-      return false;
-    }
-    if (!words.together(i, i + 1) || words.isBoundary(i + 1)) {
-      return true;
-    }
-    String next = words.tag(i + 1);
-    String verb = words.low(i + 1);
-    if (verb.equals("call") || verb.equals("refer") || WordClass.COMMUNICATION.has(verb)) {
-      return true;
-    }
-    if (isOwnedBody(words, i, names)) {
-      return true;
-    }
-    if (names[i + 1] != null || words.isPossessive(i + 1)) {
-      return true;
-    }
-    boolean noun = next.equals("NOUN") || next.equals("PROPN");
-    boolean adjective = next.equals("ADJ") && words.tag(i + 2).equals("NOUN");
-    return !noun && !adjective;
   }
 
   /** "the Ramaphosa administration", "the Lee campaign": an organisation named after a person. */
@@ -187,88 +162,6 @@ public final class DescriptionFinder {
   private static boolean isPlainEnd(Words words, int head) {
     String next = words.tag(head + 1);
     return !words.together(head, head + 1) || !next.equals("NOUN") && !next.equals("PROPN");
-  }
-
-  /** "Chilean army positions": a body with its state before it is named whatever follows. */
-  private boolean isOwnedBody(Words words, int i, Found[] names) {
-    String low = words.low(i);
-    String next = words.low(i + 1);
-    boolean group = WordClass.GROUP.has(next) || WordClass.BODYHEAD.has(next);
-    boolean body = WordClass.BODYHEAD.has(low) || low.equals("army") || low.equals("military");
-    if (!body || group || WordClass.FORCEHEAD.has(next)) {
-      return false;
-    }
-    int before = i - 1;
-    if (Portfolio.isArea(words.low(before))) {
-      before--;
-    }
-    boolean named = before >= 0 && names[before] != null && !names[before].isPerson();
-    return words.together(before, i)
-        && (named || Demonyms.ending(gazetteer, words, before) != null);
-  }
-
-  private Found place(Words words, NounPhrase phrase) {
-    int head = phrase.head;
-    String low = words.low(head);
-    if (words.low(head + 1).equals("of") && words.isCapital(head + 2)) {
-      return null;
-    }
-    boolean named =
-        phrase.owner != null
-            && !phrase.possessed
-            && phrase.owner.end == head
-            && isPlaceName(phrase.owner);
-    if (named) {
-      Found description = found(words, phrase, head + 1);
-      description.owner = phrase.owner;
-      description.type = PlaceType.of(low);
-      description.portfolio = "place";
-      return description;
-    }
-    boolean definite = phrase.determiner.equals("the") && phrase.modifiers.isEmpty();
-    if (definite && phrase.owner == null && phrase.demonym == null && !isWide(low)) {
-      Found description = found(words, phrase, head + 1);
-      description.type = PlaceType.of(low);
-      description.portfolio = "place-again";
-      return description;
-    }
-    boolean anaphor =
-        (phrase.isDefinite() || phrase.determiner.equals("our"))
-            && phrase.owner == null
-            && phrase.demonym == null
-            && isWide(low);
-    if (!anaphor) {
-      return null;
-    }
-    Found description = found(words, phrase, head + 1);
-    description.type = PlaceType.of(low);
-    description.portfolio = "place-anaphor";
-    return description;
-  }
-
-  /** Nouns that stand for a place whatever its name is. */
-  private static boolean isWide(String low) {
-    return switch (low) {
-      case "region",
-          "enclave",
-          "exclave",
-          "territory",
-          "country",
-          "city",
-          "town",
-          "village",
-          "province",
-          "island",
-          "peninsula" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isPlaceName(Found name) {
-    return name.entries.isEmpty()
-        ? name.type == EntityType.CITY || name.type == null
-        : name.entries.stream().anyMatch(e -> e.kind() == dicta.entity.Kind.PLACE);
   }
 
   private Found actor(Words words, NounPhrase phrase, Found[] names, boolean body) {
@@ -406,7 +299,7 @@ public final class DescriptionFinder {
     return i;
   }
 
-  private Found found(Words words, NounPhrase phrase, int end) {
+  static Found found(Words words, NounPhrase phrase, int end) {
     Found description = new Found(words, phrase.first, end, Found.Form.DESCRIPTION);
     description.label = words.cut(phrase.first, end);
     description.head = words.low(phrase.head);

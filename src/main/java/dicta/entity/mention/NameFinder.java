@@ -40,8 +40,8 @@ public final class NameFinder {
     GazetteerMatch match = match(words, i);
     OrganisationPhrase organisation = OrganisationPhrase.at(words, i, limit, gazetteer);
     if (organisation != null && (match == null || organisation.end() > match.end())) {
-      found.add(withPossessor(words, organisation.found(words, i), found));
-      placeInside(words, i, organisation.end(), found);
+      found.add(InnerNames.withPossessor(words, organisation.found(words, i), found));
+      InnerNames.placeInside(gazetteer, words, i, organisation.end(), found);
       return organisation.end();
     }
     if (match != null) {
@@ -50,7 +50,7 @@ public final class NameFinder {
         found.add(person(words, i, person));
         return person;
       }
-      possessorInside(words, i, match.end(), found);
+      InnerNames.possessorInside(gazetteer, words, i, match.end(), found);
       Found name = name(words, i, match.end());
       name.entries = match.entries();
       name.type = match.entries().get(0).type();
@@ -64,7 +64,7 @@ public final class NameFinder {
     if (isParticleName(words, i, limit)) {
       return plain(words, i, limit, found);
     }
-    if (hyphenated(words, i, found) || !isNameWord(words, i)) {
+    if (hyphenated(words, i, found) || !NameWord.is(words, i)) {
       return i + 1;
     }
     int demonym = Demonyms.length(gazetteer, words, i);
@@ -72,7 +72,7 @@ public final class NameFinder {
       return i + demonym;
     }
     int title = Titles.at(words, i, limit);
-    if (title > i && !(WordClass.isGivenName(words.form(i)) && isNameWord(words, title))) {
+    if (title > i && !(WordClass.isGivenName(words.form(i)) && NameWord.is(words, title))) {
       return title;
     }
     if (isCapitalRole(words, i, limit)) {
@@ -89,63 +89,7 @@ public final class NameFinder {
     return WordClass.PERSON.has(words.low(i))
         && !WordClass.isGivenName(words.form(i))
         && i + 1 < limit
-        && isNameWord(words, i + 1);
-  }
-
-  /** "Chile's Defence Ministry" is one name, with the name of the state inside it. */
-  private static Found withPossessor(Words words, Found body, List<Found> found) {
-    int mark = body.first - 1;
-    boolean possessed = words.together(mark, body.first) && words.isPossessive(mark);
-    Found last = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean state =
-        possessed
-            && last != null
-            && last.end == mark
-            && !last.entries.isEmpty()
-            && (body.type == EntityType.GOVERNMENT_BODY || body.type == EntityType.ARMED_FORCE);
-    if (!state) {
-      return body;
-    }
-    Found whole = name(words, last.first, body.end);
-    whole.type = body.type;
-    whole.head = body.head;
-    return whole;
-  }
-
-  /** The place in "University of Cape Town" is a name too. */
-  private void placeInside(Words words, int first, int end, List<Found> found) {
-    for (int i = end - 2; i > first; i--) {
-      if (words.low(i).equals("of")) {
-        GazetteerMatch inner = GazetteerMatch.within(gazetteer, words, i + 1, end);
-        boolean place =
-            inner != null
-                && inner.end() == end
-                && inner.entries().get(0).kind() == dicta.entity.Kind.PLACE;
-        if (place) {
-          Found name = name(words, i + 1, end);
-          name.entries = inner.entries();
-          name.type = inner.entries().get(0).type();
-          found.add(name);
-        }
-        return;
-      }
-    }
-  }
-
-  /** The possessor in a curated name ("RFE/RL's Armenian Service") is a name too. */
-  private void possessorInside(Words words, int first, int end, List<Found> found) {
-    for (int i = first + 1; i < end - 1; i++) {
-      if (words.isPossessive(i)) {
-        GazetteerMatch inner = GazetteerMatch.within(gazetteer, words, first, i);
-        if (inner != null && inner.end() == i) {
-          Found name = name(words, first, i);
-          name.entries = inner.entries();
-          name.type = inner.entries().get(0).type();
-          found.add(name);
-        }
-        return;
-      }
-    }
+        && NameWord.is(words, i + 1);
   }
 
   private GazetteerMatch match(Words words, int i) {
@@ -223,7 +167,7 @@ public final class NameFinder {
     }
     int next = match.end();
     if (next >= limit
-        || !isNameWord(words, next)
+        || !NameWord.is(words, next)
         || WordClass.ORGHEAD.has(words.low(next))
         || WordClass.PLACEHEAD.has(words.low(next))
         || Titles.at(words, next, limit) > next
@@ -239,14 +183,14 @@ public final class NameFinder {
   private static boolean isParticleName(Words words, int i, int limit) {
     return NOBLE.contains(words.low(i))
         && i + 1 < limit
-        && isNameWord(words, i + 1)
+        && NameWord.is(words, i + 1)
         && !words.isCapital(i - 1);
   }
 
   private boolean startsPerson(Words words, int i, int limit) {
     return WordClass.isGivenName(words.form(i))
         && i + 1 < limit
-        && isNameWord(words, i + 1)
+        && NameWord.is(words, i + 1)
         && Titles.at(words, i + 1, limit) == i + 1;
   }
 
@@ -282,7 +226,7 @@ public final class NameFinder {
     return person;
   }
 
-  private static Found name(Words words, int first, int end) {
+  static Found name(Words words, int first, int end) {
     Found name = new Found(words, first, end, Found.Form.NAME);
     name.label = words.cut(first, end);
     return name;
@@ -292,17 +236,17 @@ public final class NameFinder {
   private int personEnd(Words words, int i, int limit) {
     int end = i + 1;
     while (end < limit && !words.isBoundary(end)) {
-      if (isNameWord(words, end)) {
+      if (NameWord.is(words, end)) {
         if (startsOther(words, i, end, limit)) {
           break;
         }
         end++;
       } else if (WordClass.PARTICLE.has(words.low(end))
           && end + 1 < limit
-          && (isNameWord(words, end + 1)
+          && (NameWord.is(words, end + 1)
               || WordClass.PARTICLE.has(words.low(end + 1))
                   && end + 2 < limit
-                  && isNameWord(words, end + 2))) {
+                  && NameWord.is(words, end + 2))) {
         end++;
       } else {
         break;
@@ -320,68 +264,6 @@ public final class NameFinder {
       return true;
     }
     int title = Titles.at(words, i, limit);
-    return title > i && title < limit && isNameWord(words, title);
-  }
-
-  /** Whether the word is capitalised as only names are. */
-  static boolean isNameWord(Words words, int i) {
-    String low = words.low(i);
-    if (!words.isCapital(i)
-        || WordClass.CALENDAR.has(low)
-        || WordClass.FUNCTION.has(low)
-        || low.startsWith("i'")
-        || isParty(words, i, low)
-        || WordClass.ACRONYM.has(low) && NameType.isAcronym(words.form(i))) {
-      return false;
-    }
-    if (words.inHeadline(i)) {
-      return words.seenCapitalInside(low)
-          && !words.seenLowerCase(low)
-          && (words.tag(i).equals("PROPN") || WordClass.isGivenName(low));
-    }
-    return !words.opens(i) || opensWithName(words, i, low);
-  }
-
-  /** "(D-Ohio)" after the name of a politician. */
-  private static boolean isParty(Words words, int i, String low) {
-    boolean letter = low.startsWith("d-") || low.startsWith("r-") || low.startsWith("i-");
-    return letter && words.low(i - 1).equals("(");
-  }
-
-  private static boolean opensWithName(Words words, int i, String low) {
-    if (WordClass.OPENER.has(low) || words.seenLowerCase(low)) {
-      return false;
-    }
-    if (WordClass.isGivenName(low) || words.seenCapitalInside(low)) {
-      return true;
-    }
-    boolean more =
-        words.together(i, i + 1)
-            && words.isCapital(i + 1)
-            && !WordClass.CALENDAR.has(words.low(i + 1))
-            && !WordClass.FUNCTION.has(words.low(i + 1));
-    if (low.length() > 4 && (low.endsWith("ing") || low.endsWith("ly") || low.endsWith("ed"))) {
-      return false;
-    }
-    if (more) {
-      return true;
-    }
-    if (low.endsWith("s") && !low.endsWith("ss")) {
-      return false; // "Shells fell": a plural is no name unless it comes again as one
-    }
-    String next = words.tag(i + 1);
-    boolean verb =
-        next.equals("VERB")
-            || next.equals("AUX")
-            || words.isPossessive(i + 1)
-            || words.low(i + 1).equals(",") && words.tag(i + 2).equals("DET")
-            || WordClass.PERSON.has(words.low(i + 1));
-    return words.tag(i).equals("PROPN")
-        && (verb || words.form(i).length() > 1 && isUpper(words, i));
-  }
-
-  private static boolean isUpper(Words words, int i) {
-    String form = words.form(i);
-    return form.equals(form.toUpperCase(java.util.Locale.ROOT));
+    return title > i && title < limit && NameWord.is(words, title);
   }
 }

@@ -21,11 +21,7 @@ final class Documents {
   private final Map<String, String> documents = new HashMap<>();
 
   Documents(
-      Words words,
-      Finds finds,
-      Register register,
-      Gazetteer gazetteer,
-      Antecedents antecedents) {
+      Words words, Finds finds, Register register, Gazetteer gazetteer, Antecedents antecedents) {
     this.words = words;
     this.finds = finds;
     this.register = register;

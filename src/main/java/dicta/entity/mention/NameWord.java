@@ -1,0 +1,70 @@
+package dicta.entity.mention;
+
+import dicta.entity.name.WordClass;
+
+/** Tells the capitals of names from those of sentence openings, headlines and abbreviations. */
+final class NameWord {
+  private NameWord() {}
+
+  /** Whether the word is capitalised as only names are. */
+  static boolean is(Words words, int i) {
+    String low = words.low(i);
+    if (!words.isCapital(i)
+        || WordClass.CALENDAR.has(low)
+        || WordClass.FUNCTION.has(low)
+        || low.startsWith("i'")
+        || isParty(words, i, low)
+        || WordClass.ACRONYM.has(low) && NameType.isAcronym(words.form(i))) {
+      return false;
+    }
+    if (words.inHeadline(i)) {
+      return words.seenCapitalInside(low)
+          && !words.seenLowerCase(low)
+          && (words.tag(i).equals("PROPN") || WordClass.isGivenName(low));
+    }
+    return !words.opens(i) || opensWithName(words, i, low);
+  }
+
+  /** "(D-Ohio)" after the name of a politician. */
+  private static boolean isParty(Words words, int i, String low) {
+    boolean letter = low.startsWith("d-") || low.startsWith("r-") || low.startsWith("i-");
+    return letter && words.low(i - 1).equals("(");
+  }
+
+  private static boolean opensWithName(Words words, int i, String low) {
+    if (WordClass.OPENER.has(low) || words.seenLowerCase(low)) {
+      return false;
+    }
+    if (WordClass.isGivenName(low) || words.seenCapitalInside(low)) {
+      return true;
+    }
+    boolean more =
+        words.together(i, i + 1)
+            && words.isCapital(i + 1)
+            && !WordClass.CALENDAR.has(words.low(i + 1))
+            && !WordClass.FUNCTION.has(words.low(i + 1));
+    if (low.length() > 4 && (low.endsWith("ing") || low.endsWith("ly") || low.endsWith("ed"))) {
+      return false;
+    }
+    if (more) {
+      return true;
+    }
+    if (low.endsWith("s") && !low.endsWith("ss")) {
+      return false; // "Shells fell": a plural is no name unless it comes again as one
+    }
+    String next = words.tag(i + 1);
+    boolean verb =
+        next.equals("VERB")
+            || next.equals("AUX")
+            || words.isPossessive(i + 1)
+            || words.low(i + 1).equals(",") && words.tag(i + 2).equals("DET")
+            || WordClass.PERSON.has(words.low(i + 1));
+    return words.tag(i).equals("PROPN")
+        && (verb || words.form(i).length() > 1 && isUpper(words, i));
+  }
+
+  private static boolean isUpper(Words words, int i) {
+    String form = words.form(i);
+    return form.equals(form.toUpperCase(java.util.Locale.ROOT));
+  }
+}
