@@ -115,6 +115,9 @@ final class HearsayRules {
       return null;
     }
     int start = NounPhrases.start(reading, first, sentence.first());
+    if (headline && first - sentence.first() <= 5) {
+      start = sentence.first(); // capitals mislead the tagger: "Heavy Fighting Reported In Goris"
+    }
     if (start == first || reading.in(start, Set.of("it", "there", "who", "which"))) {
       return null;
     }

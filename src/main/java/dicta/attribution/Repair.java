@@ -22,8 +22,22 @@ final class Repair {
     int end = cueEnd(reading, first, reading.end(triple.cue()), triple.source());
     end = withDocument(reading, triple, end);
     List<Span> content = new ArrayList<>(triple.content());
+    Span issuer = source == null || reading.first(source) != end ? null : issuer(reading, source);
+    if (issuer != null) {
+      source = issuer;
+      end = reading.first(issuer);
+    }
     Span last = content.get(content.size() - 1);
     Span begin = content.get(0);
+    int afterTime = TimePhrase.end(reading, reading.first(begin), reading.end(begin));
+    if (reading.first(begin) == end
+        && afterTime > end
+        && afterTime < reading.end(begin)
+        && reading.low(afterTime).equals("that")) {
+      begin = reading.cover(afterTime, reading.end(begin)); // "said | two hours later | that"
+      content.set(0, begin);
+      last = content.get(content.size() - 1);
+    }
     boolean adjacent = reading.first(begin) == end;
     if (adjacent && end - first > 1 && reading.in(end - 1, CLAIMS) && reading.isVerb(end - 2)) {
       end--;
@@ -87,6 +101,22 @@ final class Repair {
             && source != null
             && reading.first(source) == end;
     return by ? end - 1 : end;
+  }
+
+  /** "read a statement released by | the army": who is named is the source, or null. */
+  private static Span issuer(Reading reading, Span source) {
+    int first = reading.first(source);
+    int end = reading.end(source);
+    for (int i = first + 2; i + 1 < end && i < first + 6; i++) {
+      boolean by =
+          reading.low(i).equals("by")
+              && reading.in(i - 1, Set.of("released", "issued", "published", "signed", "made"));
+      Media.Found document = by ? Media.at(reading, i - 2, i - 1) : null;
+      if (document != null && document.kind() == Media.Kind.DOCUMENT) {
+        return reading.cover(i + 1, end);
+      }
+    }
+    return null;
   }
 
   /** "said | in a statement": directly after the verb, the document joins the cue. */

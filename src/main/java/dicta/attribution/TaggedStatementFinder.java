@@ -49,6 +49,7 @@ public final class TaggedStatementFinder implements StatementFinder {
         all.add(triple);
       }
     }
+    all = Overlaps.cut(reading, all);
     NestedFinder nested = new NestedFinder(tagger);
     List<Triple> level = List.copyOf(all);
     for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {

@@ -62,7 +62,9 @@ final class Talk {
       return false;
     }
     int object = reading.first(triple.content().get(0));
-    if (PUBLISHING.contains(head) && mentions(reading, object, object + 4, WORKS)) {
+    boolean work =
+        mentions(reading, object, object + 4, WORKS) || mentions(reading, first, end, WORKS);
+    if (PUBLISHING.contains(firstVerb(reading, first, end)) && work && !says(reading, first, end)) {
       return false;
     }
     if (head.equals("declare") && reading.in(object, IDIOMS)) {
@@ -83,6 +85,22 @@ final class Talk {
     boolean infinitive = mentions(reading, first, reading.end(triple.cue()), Set.of("to"));
     boolean together = mentions(reading, reading.end(triple.cue()), end + 2, Set.of("with"));
     return cue.negated() || infinitive || together;
+  }
+
+  /** The base form of the cue's first publishing verb, else the empty word. */
+  private static String firstVerb(Reading reading, int first, int end) {
+    for (int i = first; i < end; i++) {
+      for (CueEntry entry : CueLexicon.get().of(reading.low(i))) {
+        if (PUBLISHING.contains(entry.head())) {
+          return entry.head();
+        }
+      }
+    }
+    return "";
+  }
+
+  private static boolean says(Reading reading, int first, int end) {
+    return mentions(reading, first, end, Set.of("saying", "stating", "calling", "reading", ":"));
   }
 
   private static boolean hasWords(Reading reading, List<Span> content) {

@@ -306,6 +306,14 @@ final class VerbRules {
     if (participle) {
       return mainSubject(sentence, first);
     }
+    boolean aside =
+        end - 3 > sentence.first()
+            && reading.low(end - 1).equals(",")
+            && reading.in(end - 2, Set.of("however", "meanwhile", "though", "too", "also"))
+            && reading.low(end - 3).equals(",");
+    if (aside) {
+      end -= 3;
+    }
     boolean relative = end > sentence.first() && reading.in(end - 1, Set.of("who", "which"));
     int start = NounPhrases.start(reading, relative ? end - 1 : end, sentence.first());
     if (start < (relative ? end - 1 : end)) {

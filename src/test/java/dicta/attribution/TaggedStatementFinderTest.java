@@ -153,6 +153,20 @@ class TaggedStatementFinderTest {
     assertThat(statements.get(1).addressees()).containsExactly(first.source());
   }
 
+  @Test
+  void aContentEndsWhereTheNextSentenceHasItsOwnCue() {
+    String string =
+        "An aide told fans that the talks went well. The sides will meet again, HE said.";
+    AnnotatedText text = ANNOTATOR.annotate(string);
+    Triple first =
+        triple(string, "An aide", "told", "that the talks went well. The sides will meet again");
+    Triple second = triple(string, "HE", "said", "The sides will meet again");
+    List<Triple> cut = Overlaps.cut(new Reading(text), List.of(first, second));
+    assertThat(cut)
+        .extracting(triple -> text.cut(triple.content().get(0)))
+        .containsExactly("that the talks went well", "The sides will meet again");
+  }
+
   private static Triple triple(String text, String source, String cue, String content) {
     return new Triple(span(text, source), span(text, cue), List.of(span(text, content)), 1);
   }
