@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  * usual run; more with {@code -Psoak}.
  */
 class KillIT {
-  private static final int DOSE = Boolean.getBoolean("dicta.soak") ? 100 : 4;
+  private static final int DOSE =
+      Integer.getInteger("dicta.kills", Boolean.getBoolean("dicta.soak") ? 100 : 4);
   private static final List<ReadArticle> ARTICLES = Gold.articles();
 
   @TempDir Path directory;
