@@ -1,5 +1,6 @@
 package dicta.corpus;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 
@@ -10,6 +11,19 @@ final class Amount {
       Map.of("m", 1_000_000L, "mn", 1_000_000L, "bn", 1_000_000_000L, "k", 1_000L);
 
   private Amount() {}
+
+  /** A broken number whose short multiplier makes it whole: "3.1bn"; null where there is none. */
+  static Numeral broken(Words words, int first) {
+    Long multiplier = SHORT.get(words.form(first + 1));
+    boolean decimal = words.form(first).matches("\\d{1,9}\\.\\d{1,3}");
+    if (multiplier == null || words.at(first + 1).spaced() || !decimal) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(words.form(first)).multiply(BigDecimal.valueOf(multiplier));
+    return value.stripTrailingZeros().scale() <= 0
+        ? of(words, new Numeral(first, first + 2, value.longValueExact(), true))
+        : null;
+  }
 
   /** The numeral with its currency or percent sign; null where it has none. */
   static Numeral of(Words words, Numeral numeral) {
@@ -35,6 +49,10 @@ final class Amount {
     }
     for (int i = end; i < end + 3; i++) {
       if (CommonWords.CURRENCY.contains(words.form(i)) && !isVerb(words, i)) {
+        if (Numeral.at(words, i + 1) != null) {
+          // "four pounds fifty"
+          return null;
+        }
         return new Numeral(numeral.first(), i + 1, value, true);
       }
       if (!words.at(i).isLetters() || CommonWords.PREPOSITION.contains(words.form(i))) {

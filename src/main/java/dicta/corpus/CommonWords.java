@@ -11,194 +11,45 @@ final class CommonWords {
       Set.of("will", "would", "may", "might", "could", "can", "must", "should", "did", "do", "to");
   static final Set<String> PREPOSITION =
       Set.of(
-          "in",
-          "on",
-          "at",
-          "from",
-          "by",
-          "with",
-          "for",
-          "since",
-          "after",
-          "when",
-          "as",
-          "during",
-          "near",
-          "to",
-          "into",
-          "across",
-          "around",
-          "over",
-          "under",
-          "per",
-          "before",
-          "until",
-          "while",
-          "along",
-          "through",
-          "throughout",
-          "within",
-          "without",
-          "between",
-          "among",
-          "including",
-          "against",
-          "because",
-          "outside",
-          "inside",
-          "off",
-          "out",
-          "up",
-          "away",
-          "about",
-          "above",
-          "below",
-          "north",
-          "south",
-          "east",
-          "west",
-          "than",
-          "if",
-          "so",
-          "where",
-          "via",
-          "despite",
-          "following",
-          "amid",
-          "aboard",
-          "beyond",
-          "behind",
-          "back");
+          ("in on at from by with for since after when as during near to into across"
+                  + " around over under per before until while along through throughout within"
+                  + " without between among including against because outside inside off out up"
+                  + " away about above below north south east west than if so where via despite"
+                  + " following amid aboard beyond behind back")
+              .split(" "));
   static final Set<String> JOINING =
       Set.of("and", "or", "but", "who", "which", "that", "whose", "whom", "nor");
   static final Set<String> ARTICLE =
       Set.of("the", "a", "an", "their", "his", "her", "its", "our", "my", "your", "this", "these");
   static final Set<String> DEFINITE =
       Set.of(
-          "the", "these", "those", "both", "all", "their", "his", "her", "its", "our", "my", "your",
-          "'s", "other", "first", "last", "next", "past", "only", "final");
+          ("the these those both all their his her its our my your 's other first last"
+                  + " next past only final")
+              .split(" "));
   static final Set<String> TIME_UNIT =
       Set.of(
-          "second",
-          "seconds",
-          "minute",
-          "minutes",
-          "hour",
-          "hours",
-          "day",
-          "days",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "year",
-          "years",
-          "decade",
-          "decades",
-          "century",
-          "centuries",
-          "night",
-          "nights",
-          "weekend",
-          "weekends",
-          "times",
-          "time",
-          "season",
-          "seasons",
-          "semesters",
-          "mornings",
-          "evenings",
-          "generations",
-          "terms",
-          "weekdays");
+          ("second seconds minute minutes hour hours day days week weeks month months"
+                  + " year years decade decades century centuries night nights weekend weekends"
+                  + " times time season seasons semesters mornings evenings generations terms"
+                  + " weekdays")
+              .split(" "));
   static final Set<String> MONTH =
       Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
+          ("january february march april may june july august september october november"
+                  + " december jan feb mar apr jun jul aug sep sept oct nov dec")
+              .split(" "));
   static final Set<String> DAY =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "overnight",
-          "tonight",
-          "noon",
-          "midday",
-          "midnight",
-          "dawn",
-          "dusk");
+          ("monday tuesday wednesday thursday friday saturday sunday today yesterday"
+                  + " tomorrow overnight tonight noon midday midnight dawn dusk")
+              .split(" "));
   static final Set<String> CURRENCY =
       Set.of(
-          "dollar",
-          "dollars",
-          "euro",
-          "euros",
-          "pound",
-          "pounds",
-          "sterling",
-          "cent",
-          "cents",
-          "pence",
-          "yen",
-          "yuan",
-          "rubles",
-          "roubles",
-          "rupees",
-          "rupee",
-          "lira",
-          "liras",
-          "manat",
-          "manats",
-          "drams",
-          "dram",
-          "francs",
-          "pesos",
-          "reais",
-          "kronor",
-          "kroner",
-          "hryvnia",
-          "hryvnias",
-          "won",
-          "dinars",
-          "shekels",
-          "rand",
-          "naira",
-          "shillings",
-          "dirhams",
-          "riyals",
-          "zlotys",
-          "bitcoins",
-          "usd",
-          "eur");
+          ("dollar dollars euro euros pound pounds sterling cent cents pence yen yuan"
+                  + " rubles roubles rupees rupee lira liras manat manats drams dram francs pesos"
+                  + " reais kronor kroner hryvnia hryvnias won dinars shekels rand naira shillings"
+                  + " dirhams riyals zlotys bitcoins usd eur")
+              .split(" "));
 
   private CommonWords() {}
 

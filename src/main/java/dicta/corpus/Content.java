@@ -42,7 +42,7 @@ public record Content(
                       + " other another both each every either neither all few less least several"
                       + " because although though unless whether however therefore thus still even"
                       + " already now ever once again mr mrs ms dr said says say s t d ll ve re m one"
-                      + " way thing things get got make made like really quite rather well else")
+                      + " way thing things get got make made like really quite rather well else take takes took taken taking place")
                   .split(" ")));
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "n't", "cannot", "nothing", "nobody", "none", "neither", "nor");

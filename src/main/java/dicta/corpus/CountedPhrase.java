@@ -13,7 +13,9 @@ import java.util.Set;
  */
 record CountedPhrase(int unitEnd, int first, int end, boolean partitive) {
   private static final Set<String> WHOLE =
-      Set.of("them", "whom", "those", "which", "these", "us", "victims", "dead", "wounded");
+      Set.of(
+          "them", "whom", "those", "which", "these", "us", "victims", "dead", "wounded", "injured",
+          "killed", "missing");
 
   static CountedPhrase after(Words words, int numeralEnd) {
     int unitEnd = unitEnd(words, numeralEnd);

@@ -1,5 +1,6 @@
 package dicta.corpus;
 
+import dicta.attribution.Stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,6 +30,8 @@ final class DenialFinder {
                   + " idea critic story conten word describ account involv respon wrongdo guilt"
                   + " latter figur numb estim version argu view link whol total")
               .split(" "));
+
+  private static final String ACCUSATION = Thesaurus.terms("accusation").get(0);
 
   /** What one denies only when charged with it. */
   private static final Set<String> PERSONAL =
@@ -134,7 +137,8 @@ final class DenialFinder {
       boolean charged =
           Assertion.isCharge(earlier.digest()) || !PERSONAL.containsAll(terms(denial));
       if (refers && (charged || terms(denial).isEmpty())) {
-        return new Answer(denial.index(), earlier.index(), 0.8 - 0.1 * distance, "answer");
+        int meant = meant(denial, article, k);
+        return new Answer(denial.index(), meant, 0.8 - 0.1 * distance, "answer");
       }
       Overlap overlap = Overlap.of(denial, earlier, vocabulary);
       if (overlap.contained() >= 0.3 && overlap.shared() >= 0.8) {
@@ -145,14 +149,47 @@ final class DenialFinder {
     return null;
   }
 
+  /**
+   * Which of the statements that one speaker has just made in a row: for "the accusation" the
+   * accusing one, else the nearest that is no mere quotation in support.
+   */
+  private int meant(Indexed denial, List<Integer> article, int nearest) {
+    List<String> speakers = statements.get(article.get(nearest)).speakers();
+    boolean accusation = !terms(denial).isEmpty() && terms(denial).get(0).equals(ACCUSATION);
+    int charge = -1;
+    int plain = -1;
+    for (int k = nearest; k >= Math.max(0, nearest - 3); k--) {
+      Indexed one = statements.get(article.get(k));
+      if (!one.speakers().equals(speakers) || !canAnswer(denial, one)) {
+        break;
+      }
+      if (accusation && one.digest().stance() == Stance.ACCUSE) {
+        return one.index();
+      }
+      charge = charge < 0 && Assertion.isCharge(one.digest()) ? one.index() : charge;
+      boolean quotation = "“\"‘'".indexOf(one.digest().text().codePointAt(0)) >= 0;
+      plain = plain < 0 && !quotation ? one.index() : plain;
+    }
+    if (accusation && charge >= 0) {
+      return charge;
+    }
+    return plain < 0 ? article.get(nearest) : plain;
+  }
+
   private static List<String> terms(Indexed one) {
     return one.digest().content().terms();
   }
 
   /** Whether the content only points at what was said ("the claims", "this"). */
   private static boolean refersBack(Indexed denial) {
-    return denial.digest().content().terms().stream()
-        .allMatch(term -> REFERRING.stream().anyMatch(term::startsWith));
+    List<String> terms = terms(denial);
+    boolean all = terms.stream().allMatch(DenialFinder::refers);
+    // "the allegation as shameless"
+    return all || terms.size() <= 4 && refers(terms.get(0)) && !PERSONAL.contains(terms.get(0));
+  }
+
+  private static boolean refers(String term) {
+    return REFERRING.stream().anyMatch(term::startsWith);
   }
 
   private static boolean canAnswer(Indexed denial, Indexed earlier) {
@@ -233,6 +270,6 @@ final class DenialFinder {
         }
       }
     }
-    return !names && other.digest().stance() == dicta.attribution.Stance.ACCUSE;
+    return !names && other.digest().stance() == Stance.ACCUSE;
   }
 }

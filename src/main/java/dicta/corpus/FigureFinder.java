@@ -44,10 +44,10 @@ public final class FigureFinder {
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
       Numeral numeral = Numeral.at(words, at);
-      if (numeral == null) {
+      Numeral amount = numeral == null ? Amount.broken(words, at) : Amount.of(words, numeral);
+      if (numeral == null && amount == null) {
         continue;
       }
-      Numeral amount = Amount.of(words, numeral);
       if (amount != null) {
         at = amount.end() - 1;
         Modifier modifier = Modifier.of(words, amount);
@@ -129,7 +129,8 @@ public final class FigureFinder {
     if (measure == null) {
       measure = Other.fits(words, here.numeral(), here.modifier(), here.counted(), subset);
     }
-    if (measure == null) {
+    boolean pronoun = measure == Measure.OTHER && count == 1 && !here.numeral().digits();
+    if (measure == null || pronoun) {
       return null;
     }
     boolean low = Modifier.upperEnd(words, here.numeral()) != null;

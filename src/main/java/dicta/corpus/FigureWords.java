@@ -26,45 +26,14 @@ final class FigureWords {
 
   private static final Set<String> DISTANCES =
       Set.of(
-          "kilometers",
-          "kilometres",
-          "kilometer",
-          "kilometre",
-          "km",
-          "kms",
-          "miles",
-          "mile",
-          "meters",
-          "metres",
-          "meter",
-          "metre",
-          "m",
-          "yards",
-          "feet",
-          "foot",
-          "ft",
-          "centimeters",
-          "centimetres",
-          "cm",
-          "inches");
+          ("kilometers kilometres kilometer kilometre km kms miles mile meters metres"
+                  + " meter metre m yards feet foot ft centimeters centimetres cm inches")
+              .split(" "));
   private static final Set<String> OTHER_UNITS =
       Set.of(
-          "hectares",
-          "acres",
-          "tons",
-          "tonnes",
-          "barrels",
-          "liters",
-          "litres",
-          "gallons",
-          "kg",
-          "kilograms",
-          "kilogrammes",
-          "kilos",
-          "grams",
-          "megawatts",
-          "gigawatts",
-          "bushels");
+          ("hectares acres tons tonnes barrels liters litres gallons kg kilograms"
+                  + " kilogrammes kilos grams megawatts gigawatts bushels")
+              .split(" "));
 
   private FigureWords() {}
 

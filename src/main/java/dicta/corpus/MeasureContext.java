@@ -12,52 +12,15 @@ import java.util.Set;
 final class MeasureContext {
   private static final Set<String> BEFORE_TOTAL =
       Set.of(
-          "to",
-          "at",
-          "reached",
-          "reaches",
-          "topped",
-          "topping",
-          "passed",
-          "hit",
-          "exceeded",
-          "surpassed",
-          "is",
-          "was",
-          "are",
-          "were",
-          "stood",
-          ":",
-          "totaled",
-          "totalled",
-          "reaching",
-          "hitting",
-          "numbered",
-          "as",
-          "from");
+          ("to at reached reaches topped topping passed hit exceeded surpassed is was"
+                  + " are were stood : totaled totalled reaching hitting numbered as from")
+              .split(" "));
   private static final Set<String> PERSONS =
       Set.of(
-          "people",
-          "residents",
-          "civilians",
-          "children",
-          "women",
-          "men",
-          "villagers",
-          "families",
-          "passengers",
-          "students",
-          "tourists",
-          "inhabitants",
-          "others",
-          "more",
-          "migrants",
-          "persons",
-          "households",
-          "patients",
-          "workers",
-          "locals",
-          "animals");
+          ("people residents civilians children women men villagers families passengers"
+                  + " students tourists inhabitants others more migrants persons households"
+                  + " patients workers locals animals")
+              .split(" "));
 
   private MeasureContext() {}
 
@@ -226,6 +189,9 @@ final class MeasureContext {
     }
     if (form.equals("moved") && words.form(at + 1).equals("to") && passive) {
       return Measure.DISPLACED;
+    }
+    if (words.matches(at, "among", "the")) {
+      return FigureWords.measure(Group.EVENT, words.form(at + 2));
     }
     if (words.matches(at, "treated", "for") && isInjury(words.form(at + 2))) {
       return Measure.WOUNDED;

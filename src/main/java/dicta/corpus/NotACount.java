@@ -9,126 +9,27 @@ import java.util.Set;
 final class NotACount {
   private static final Set<String> BEFORE_YEAR =
       Set.of(
-          "in", "since", "of", "by", "from", "until", "till", "to", "between", "during", "early",
-          "late", "mid", "year", "spring", "summer", "autumn", "winter", "fall", "and", "the",
-          "after", "before", "(", ",", "-", "–", "around", "than");
+          ("in since of by from until till to between during early late mid year spring"
+                  + " summer autumn winter fall and the after before ( , - – around than")
+              .split(" "));
   private static final Set<String> DESIGNATOR =
       Set.of(
-          "no",
-          "number",
-          "article",
-          "section",
-          "chapter",
-          "page",
-          "route",
-          "highway",
-          "flight",
-          "room",
-          "unit",
-          "boeing",
-          "airbus",
-          "level",
-          "phase",
-          "stage",
-          "category",
-          "type",
-          "day",
-          "week",
-          "episode",
-          "season",
-          "volume",
-          "group",
-          "gate",
-          "line",
-          "platform",
-          "district",
-          "precinct",
-          "grade",
-          "class",
-          "resolution",
-          "act",
-          "bill",
-          "channel",
-          "magnitude",
-          "aged",
-          "age",
-          "ages",
-          "tier",
-          "area",
-          "block",
-          "apartment",
-          "building",
-          "part",
-          "version",
-          "round",
-          "game",
-          "match",
-          "title",
-          "paragraph",
-          "junction",
-          "exit",
-          "lot",
-          "year",
-          "formula",
-          "apollo",
-          "windows",
-          "#",
-          "interstate",
-          "motorway",
-          "under",
-          "law",
-          "order",
-          "covid",
-          "form",
-          "reactor",
-          "house",
-          "odds");
+          ("no number article section chapter page route highway flight room unit boeing"
+                  + " airbus level phase stage category type day week episode season volume group"
+                  + " gate line platform district precinct grade class resolution act bill channel"
+                  + " magnitude aged age ages tier area block apartment building part version"
+                  + " round game match title paragraph junction exit lot year formula apollo"
+                  + " windows # interstate motorway under law order covid form reactor house odds")
+              .split(" "));
   private static final Set<String> BEFORE_PLURAL_TOO =
       Set.of("no", "number", "article", "section", "aged", "age", "flight", "boeing", "airbus");
   private static final Set<String> AFTER =
       Set.of(
-          "%",
-          "percent",
-          "percentage",
-          "a.m.",
-          "p.m.",
-          "am",
-          "pm",
-          "a.m",
-          "p.m",
-          "o'clock",
-          "gmt",
-          "utc",
-          "degrees",
-          "°",
-          "point",
-          "points",
-          "mph",
-          "kph",
-          "thirds",
-          "third",
-          "quarters",
-          "quarter",
-          "fifths",
-          "fourths",
-          "halves",
-          "tenths",
-          "fold",
-          "times",
-          "goals",
-          "goal",
-          "runs",
-          "wickets",
-          "sets",
-          "games",
-          "strokes",
-          "basis",
-          "volts",
-          "watts",
-          "gigabytes",
-          "more-or-less",
-          "volt",
-          "mm");
+          ("% percent percentage a.m. p.m. am pm a.m p.m o'clock gmt utc degrees ° point"
+                  + " points mph kph thirds third quarters quarter fifths fourths halves tenths"
+                  + " fold times goals goal runs wickets sets games strokes basis volts watts"
+                  + " gigabytes more-or-less volt mm")
+              .split(" "));
 
   private NotACount() {}
 

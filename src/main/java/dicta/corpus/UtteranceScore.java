@@ -67,10 +67,14 @@ final class UtteranceScore {
       score += 0.2;
     }
     if (!first.content().numbers().isEmpty() && !second.content().numbers().isEmpty()) {
-      if (Collections.disjoint(first.content().numbers(), second.content().numbers())) {
+      boolean rounded = a.sameArticle(b) && first.headline() != second.headline();
+      boolean disjoint =
+          Collections.disjoint(first.content().numbers(), second.content().numbers());
+      if (disjoint
+          && !(rounded && anyNear(first.content().numbers(), second.content().numbers()))) {
         return NEVER;
       }
-      score += numbersDiffer(first.content(), second.content()) ? -0.12 : 0.06;
+      score += disjoint ? 0 : numbersDiffer(first.content(), second.content()) ? -0.12 : 0.06;
     }
     if (countsConflict(first.counts(), second.counts())) {
       return NEVER;
@@ -114,7 +118,7 @@ final class UtteranceScore {
       // who says two things in a row says two things; a headline repeats what is to come
       int between = Math.abs(a.digest().order() - b.digest().order());
       boolean headline = a.digest().headline() != b.digest().headline();
-      distance += headline ? -0.15 : between == 1 ? 0.15 : 0.08;
+      distance += headline ? -0.2 : between == 1 ? 0.15 : 0.08;
     }
     long days = Occasion.daysApart(a.digest(), b.digest());
     if (days > 2) {
@@ -156,6 +160,25 @@ final class UtteranceScore {
       }
     }
     return false;
+  }
+
+  /** A headline's "£3bn" is the article's "£3.1bn". */
+  private static boolean anyNear(Set<String> first, Set<String> second) {
+    for (String one : first) {
+      for (String other : second) {
+        double a = number(one);
+        double b = number(other);
+        if (Math.abs(a - b) <= 0.1 * Math.max(a, b)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The value of digits; 0 for what is none ("3.1.2"). */
+  private static double number(String digits) {
+    return digits.matches("\\d{1,15}(\\.\\d{1,6})?") ? Double.parseDouble(digits) : 0;
   }
 
   /** Each gives a number that the other does not. */

@@ -72,7 +72,7 @@ class FigureFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gold, 0.90", "gold-fresh, 0.90"})
+  @CsvSource({"gold, 0.90", "gold-fresh, 0.90", "gold-own, 0.90", "gold-late, 0.95"})
   void findsTheFiguresOfTheGold(String folder, double goal) throws IOException {
     int hits = 0;
     int found = 0;

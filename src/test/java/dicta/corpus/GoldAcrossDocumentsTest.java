@@ -131,7 +131,7 @@ class GoldAcrossDocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gold, 0.90", "gold-fresh, 0.75"})
+  @CsvSource({"gold, 0.90", "gold-own, 0.70", "gold-fresh, 0.75", "gold-late, 0.99"})
   void linksReportsOfOneUtterance(String folder, double goal) throws IOException {
     Run run = new Run(folder);
     Set<String> found =
@@ -142,7 +142,7 @@ class GoldAcrossDocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gold, 0.90", "gold-fresh, 0.75"})
+  @CsvSource({"gold, 0.99", "gold-own, 0.85", "gold-fresh, 0.85", "gold-late, 0.99"})
   void linksDenialsToWhatIsDenied(String folder, double goal) throws IOException {
     Run run = new Run(folder);
     double f1 = Pairs.f1(run.denials(), run.goldLinks("denies"));
@@ -150,7 +150,7 @@ class GoldAcrossDocumentsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gold, 0", "gold-fresh, 0.5"})
+  @CsvSource({"gold-fresh, 0.75"})
   void findsContradictions(String folder, double goal) throws IOException {
     Run run = new Run(folder);
     Set<String> wanted = new TreeSet<>();
@@ -163,7 +163,7 @@ class GoldAcrossDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gold", "gold-fresh"})
+  @ValueSource(strings = {"gold-own", "gold-fresh", "gold-late"})
   void everyDenialHasOneClaim(String folder) throws IOException {
     Run run = new Run(folder);
     Set<StatementId> keys = new TreeSet<>();
@@ -179,7 +179,7 @@ class GoldAcrossDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gold", "gold-fresh"})
+  @ValueSource(strings = {"gold-own", "gold-fresh", "gold-late"})
   void orderOfArticlesDoesNotMatter(String folder) throws IOException {
     Run run = new Run(folder);
     List<ReadArticle> reversed = new ArrayList<>(run.read);

@@ -42,7 +42,8 @@ final class GoldArticle {
 
   private GoldArticle(String folder, String name) throws IOException {
     this.name = name;
-    Path articles = folder.equals("gold") ? Path.of("seeds") : GOLD.resolve(folder + "/articles");
+    boolean seed = name.matches("\\d{3}_.*");
+    Path articles = seed ? Path.of("seeds") : GOLD.resolve(folder + "/articles");
     this.string = Files.readString(articles.resolve(name + ".txt"), StandardCharsets.UTF_8);
     this.text = Texts.annotate(string);
     this.json = new ObjectMapper().readTree(GOLD.resolve(folder + "/" + name + ".json").toFile());
@@ -56,9 +57,15 @@ final class GoldArticle {
     }
   }
 
-  /** The articles of "gold" (three seeds) or of "gold-fresh" (other topics). */
+  /**
+   * The articles of "gold" (three seeds), "gold-own" (all five), "gold-fresh" and "gold-late"
+   * (other topics).
+   */
   static List<GoldArticle> all(String folder) throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
+    if (folder.equals("gold-own")) {
+      articles.addAll(all("gold"));
+    }
     try (Stream<Path> files = Files.list(GOLD.resolve(folder))) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
