@@ -31,7 +31,19 @@ final class ChainTrainer {
   private final Chain chain;
   private final Settings settings;
 
-  record Settings(int epochs, int averaged, double rate, double l2, long seed) {}
+  /** What the rows that are kept count for. */
+  private final float keep;
+
+  /**
+   * How to learn.
+   *
+   * @param averaged of how many last epochs the weights are averaged
+   * @param dropout share of the features left out at each visit, so that no weight leans on another
+   *     (feature noising, Wang et al. 2013)
+   * @param start where the sums of squared gradients begin
+   */
+  record Settings(
+      int epochs, int averaged, double rate, double l2, double dropout, double start, long seed) {}
 
   ChainTrainer(Topology topology, int nodeRows, int edgeRows, Settings settings) {
     this.topology = topology;
@@ -45,6 +57,10 @@ final class ChainTrainer {
     this.transitions = new float[topology.transitions()];
     this.transitionSquares = new float[transitions.length];
     this.chain = new Chain(topology);
+    for (float[] squares : List.of(nodeSquares, edgeSquares, transitionSquares)) {
+      Arrays.fill(squares, (float) settings.start());
+    }
+    this.keep = (float) (1 / (1 - settings.dropout()));
   }
 
   ChainModel train(List<Example> examples, int[] nodeHashes, int[] edgeHashes) {
@@ -56,7 +72,7 @@ final class ChainTrainer {
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (Example example : order) {
-        learn(example);
+        learn(settings.dropout() > 0 ? thin(example, random.nextInt()) : example);
       }
       if (epoch >= settings.epochs() - settings.averaged()) {
         add(node, nodeSum);
@@ -70,6 +86,36 @@ final class ChainTrainer {
         transitionSum);
   }
 
+  private Example thin(Example example, int seed) {
+    int least = (int) (settings.dropout() * (1L << 32) + Integer.MIN_VALUE);
+    int[] nodeStart = new int[example.nodeStart().length];
+    int[] edgeStart = new int[nodeStart.length];
+    int[] nodes = thin(example.node(), example.nodeStart(), nodeStart, seed | 1, least);
+    int[] edges = thin(example.edge(), example.edgeStart(), edgeStart, seed * 31 | 1, least);
+    return new Example(
+        nodes, nodeStart, edges, edgeStart, example.path(), example.allowed(), example.fold());
+  }
+
+  private static int[] thin(int[] rows, int[] start, int[] newStart, int seed, int least) {
+    int[] kept = new int[rows.length];
+    int size = 0;
+    int state = seed;
+    for (int t = 0; t + 1 < start.length; t++) {
+      newStart[t] = size;
+      for (int i = start[t]; i < start[t + 1]; i++) {
+        // Marsaglia's xorshift: fast, and the same on every platform.
+        state ^= state << 13;
+        state ^= state >>> 17;
+        state ^= state << 5;
+        if (state >= least) {
+          kept[size++] = rows[i];
+        }
+      }
+    }
+    newStart[start.length - 1] = size;
+    return kept;
+  }
+
   private void add(float[] weights, float[] sum) {
     for (int i = 0; i < weights.length; i++) {
       sum[i] += weights[i] / settings.averaged();
@@ -81,9 +127,9 @@ final class ChainTrainer {
     chain.grow(length);
     for (int t = 0; t < length; t++) {
       chain.allowed()[t] = example.allowed()[t];
-      gather(example.node(), example.nodeStart(), t, node, labels, chain.node()[t]);
+      gather(example.node(), example.nodeStart(), t, node, labels, keep, chain.node()[t]);
       if (t > 0) {
-        gather(example.edge(), example.edgeStart(), t, edge, pairs, chain.edge()[t]);
+        gather(example.edge(), example.edgeStart(), t, edge, pairs, keep, chain.edge()[t]);
       }
     }
     chain.marginals(length, transitions);
@@ -110,12 +156,12 @@ final class ChainTrainer {
   }
 
   private static void gather(
-      int[] rows, int[] start, int t, float[] weights, int width, double[] into) {
+      int[] rows, int[] start, int t, float[] weights, int width, float keep, double[] into) {
     Arrays.fill(into, 0);
     for (int i = start[t]; i < start[t + 1]; i++) {
       int base = rows[i] * width;
       for (int k = 0; k < width; k++) {
-        into[k] += weights[base + k];
+        into[k] += weights[base + k] * keep;
       }
     }
   }
@@ -131,7 +177,7 @@ final class ChainTrainer {
     for (int k = 0; k < width; k++) {
       if (Math.abs(gradient[k]) > NEGLIGIBLE) {
         for (int i = start[t]; i < start[t + 1]; i++) {
-          step(weights, squares, rows[i] * width + k, gradient[k]);
+          step(weights, squares, rows[i] * width + k, gradient[k] * keep);
         }
       }
     }

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
  * each part meets in training what it will meet in use. Same corpus, same bytes.
  */
 public final class FastTraining {
-  private static final int FOLDS = 4;
+  private static final int FOLDS = 3;
   private static final int THREADS = 2;
 
   /** How to train; {@link #usual()} is what made the shipped model. */
@@ -48,8 +48,8 @@ public final class FastTraining {
       return new Settings(
           EnumSet.allOf(Group.class),
           3,
-          new ChainTrainer.Settings(6, 3, 0.03, 2e-4, 11),
-          new ChainTrainer.Settings(6, 3, 0.03, 2e-4, 12),
+          new ChainTrainer.Settings(6, 3, 0.03, 2e-4, 0, 0, 11),
+          new ChainTrainer.Settings(6, 3, 0.03, 2e-4, 0, 0, 12),
           0.0);
     }
   }
@@ -240,15 +240,15 @@ public final class FastTraining {
     FeatureSink sink = new FeatureSink(EnumSet.allOf(Group.class));
     FeatureRows vocabulary = new FeatureRows(8);
     for (int i = 0; i < train.size(); i++) {
-      for (Candidate candidate : candidates.get(i)) {
-        Confidence.features(grids.get(i), candidate, candidates.get(i), sink);
+      for (int c = 0; c < candidates.get(i).size(); c++) {
+        Confidence.features(grids.get(i), candidates.get(i), c, sink);
         CueExamples.count(sink, vocabulary);
       }
     }
     List<LogisticTraining.Case> cases = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
-      for (Candidate candidate : candidates.get(i)) {
-        Confidence.features(grids.get(i), candidate, candidates.get(i), sink);
+      for (int c = 0; c < candidates.get(i).size(); c++) {
+        Confidence.features(grids.get(i), candidates.get(i), c, sink);
         int[] rows = new int[sink.size()];
         int size = 0;
         for (int k = 0; k < sink.size(); k++) {
@@ -259,7 +259,8 @@ public final class FastTraining {
         }
         cases.add(
             new LogisticTraining.Case(
-                java.util.Arrays.copyOf(rows, size), Judge.right(candidate, train.get(i))));
+                java.util.Arrays.copyOf(rows, size),
+                Judge.right(candidates.get(i).get(c), train.get(i))));
       }
     }
     return LogisticTraining.train(cases, vocabulary.hashes(), 20, 0.1, 1e-4);

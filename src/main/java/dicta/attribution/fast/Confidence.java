@@ -13,11 +13,14 @@ public final class Confidence {
     0.62, 0.7, 0.77, 0.83, 0.88, 0.92, 0.95, 0.965, 0.98, 0.99, 0.995, 0.998, 0.9995
   };
 
+  /** Candidates further off in the text are no rivals. */
+  private static final int NEAR = 10;
+
   private Confidence() {}
 
-  /** Fills the sink with what is known of one candidate among all of its article. */
-  public static void features(
-      Grid grid, Candidate candidate, List<Candidate> all, FeatureSink sink) {
+  /** Fills the sink with what is known of one candidate among all of its article, in order of their cues. */
+  public static void features(Grid grid, List<Candidate> all, int index, FeatureSink sink) {
+    Candidate candidate = all.get(index);
     sink.clear();
     sink.add(700, 0);
     int cue = steps(sink, 701, candidate.cue().probability());
@@ -60,14 +63,21 @@ public final class Confidence {
     sink.add(719, grid.text.sentences().get(grid.sentence[head]).paragraph() == 0 ? 1 : 0);
     int rivals = 0;
     int inside = 0;
-    for (Candidate other : all) {
-      if (other != candidate) {
-        rivals += overlaps(candidate, other) ? 1 : 0;
-        inside += holds(other, head) ? 1 : 0;
+    for (int i = Math.max(0, index - NEAR); i < Math.min(all.size(), index + NEAR + 1); i++) {
+      if (i != index) {
+        rivals += overlaps(candidate, all.get(i)) ? 1 : 0;
+        inside += holds(all.get(i), head) ? 1 : 0;
       }
     }
     sink.add(720, Math.min(2, rivals), mode);
     sink.add(721, Math.min(2, inside), mode);
+    sink.add(722, grid.wordClass[head], mode);
+    int before = candidate.content().get(0)[0] < candidate.cue().first() ? 1 : 0;
+    int near =
+        before == 1
+            ? candidate.cue().first() - candidate.content().get(0)[1]
+            : candidate.content().get(0)[0] - candidate.cue().end();
+    sink.add(723, before, Math.max(0, Math.min(9, near)), mode);
   }
 
   private static boolean overlaps(Candidate a, Candidate b) {

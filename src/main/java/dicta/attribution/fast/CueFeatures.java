@@ -126,6 +126,20 @@ public final class CueFeatures {
         after = Math.max(after, g.sourceLevel[i]);
       }
     }
+    int k = g.wordClass[t];
+    int first = k & 31 | k & 1 << 15;
+    int kp = t > lo ? g.wordClass[t - 1] : 0;
+    int kn = t + 1 < hi ? g.wordClass[t + 1] : 0;
+    s.add(130, k, f);
+    s.add(131, first, c);
+    s.add(132, k >> 5, fn);
+    s.add(133, first, fn, fp);
+    s.add(134, k >> 5, fn, fine(t + 2, lo, hi));
+    s.add(135, first, kn, f);
+    s.add(136, first, kp, f);
+    s.add(137, kn, f, c);
+    s.add(138, kp, f, c);
+    s.add(139, k, c);
     s.add(128, c, before, after);
     s.add(129, f, before, after);
   }
@@ -164,6 +178,7 @@ public final class CueFeatures {
     s.add(147, right, f, c);
     s.add(148, Math.min(left, 6), Math.min(right, 6), f);
     s.add(149, leftKind, rightKind, c);
+    s.add(157, Math.min(left, right), g.wordClass[t]);
     s.add(150, right, l);
     s.add(151, left, l);
     int opening = g.quoteState[lo] == 1 ? g.quoteKind[lo] : 0;
@@ -203,6 +218,11 @@ public final class CueFeatures {
     int headLevel = found ? g.sourceLevel[subject] : 0;
     int gap = found ? bucket(t - subject) : 9;
     int commasLeft = found ? Math.min(2, g.commas[t] - g.commas[subject]) : 3;
+    int headClass = found ? g.wordClass[subject] : 0;
+    s.group(Group.LEXICON);
+    s.add(205, headClass, g.wordClass[t]);
+    s.add(206, headClass, f, g.wordClass[t] & 31);
+    s.group(Group.SYNTAX);
     s.add(176, head, f);
     s.add(177, headFine, f, gap);
     s.add(178, headLevel, f, c);

@@ -8,7 +8,7 @@ import java.util.List;
 /** First stage: which tokens may be the cue of a statement. Leans towards recall. */
 public final class CueStage {
   /** Below this probability a beginning is no candidate; the second stage rejects the false. */
-  private static final double LEAST = 0.12;
+  private static final double LEAST = 0.05;
 
   private final ChainModel model;
   private final Chain chain = new Chain(Topology.cues());

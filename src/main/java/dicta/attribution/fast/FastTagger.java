@@ -63,9 +63,9 @@ public final class FastTagger implements TripleTagger {
     Grid grid = new Grid(text, model.lexicon());
     List<Candidate> candidates = spans.find(grid, cues.find(grid));
     List<Triple> triples = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      Confidence.features(grid, candidate, candidates, sink);
-      Triple triple = triple(text, candidate, Confidence.of(sink, model.confidence()));
+    for (int i = 0; i < candidates.size(); i++) {
+      Confidence.features(grid, candidates, i, sink);
+      Triple triple = triple(text, candidates.get(i), Confidence.of(sink, model.confidence()));
       if (triple != null) {
         triples.add(triple);
       }

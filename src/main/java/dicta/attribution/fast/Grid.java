@@ -27,6 +27,9 @@ public final class Grid {
   final int[] cueLevel;
   final int[] sourceLevel;
 
+  /** Class of the word by WordNet; of names and pronouns their tag. */
+  final int[] wordClass;
+
   /** Index of the outermost quotation the token stands in, or -1. */
   final int[] quotation;
 
@@ -70,6 +73,7 @@ public final class Grid {
     prefix3 = new int[size];
     cueLevel = new int[size];
     sourceLevel = new int[size];
+    wordClass = new int[size];
     quotation = new int[size];
     quoteState = new int[size];
     quoteKind = new int[size];
@@ -125,6 +129,14 @@ public final class Grid {
     String fineTag = Shapes.fine(tag, low, lemma, punctuation[t]);
     fine[t] = Hash.of(fineTag);
     finite[t] = tag.equals("AUX") || (verb[t] && !fineTag.equals("VBG"));
+    wordClass[t] =
+        switch (tag) {
+          case "VERB" -> WordClasses.shipped().of(true, lemma);
+          case "NOUN" -> WordClasses.shipped().of(false, lemma);
+          case "PROPN" -> 1 << 14;
+          case "PRON" -> 1 << 13;
+          default -> 0;
+        };
     cueLevel[t] = lexicon.cue(stem[t]);
     sourceLevel[t] = lexicon.source(stem[t]);
   }

@@ -28,6 +28,7 @@ public final class SpanFeatures {
   private int cueQuote;
   private int cueSentence;
   private int cueFrame;
+  private int cueClass;
 
   public SpanFeatures(Grid grid, List<Cue> cues) {
     this.g = grid;
@@ -75,6 +76,7 @@ public final class SpanFeatures {
         head = t;
       }
     }
+    cueClass = g.wordClass[head];
     cueStem = g.stem[head];
     cueFine = g.fine[head];
     cueLast = g.word[cue.end() - 1];
@@ -177,6 +179,12 @@ public final class SpanFeatures {
     s.add(440, side, g.sourceLevel[t], d);
     s.add(441, side, g.sourceLevel[t], g.cueLevel[t]);
     s.add(442, side, g.sourceLevel[t], f);
+
+    s.add(443, side, g.wordClass[t], d);
+    s.add(444, side, g.wordClass[t], cueClass);
+    s.add(445, side, cueClass, f);
+    s.add(446, side, cueClass, d);
+    s.add(447, side, cueClass, place);
 
     s.group(Group.QUOTATION);
     int quote = g.quotation[t];
@@ -336,6 +344,10 @@ public final class SpanFeatures {
       s.add(618, cueStem, side, cueFrame);
       s.add(619, cueLast, side, side == 3 ? g.word[t] : g.word[t - 1]);
     }
+    s.group(Group.LEXICON);
+    s.add(620, cueClass, side, f);
+    s.add(621, cueClass, side, fp);
+    s.add(622, side, Hash.of(2, fp, f), cueClass);
     s.group(Group.QUOTATION);
     int q = g.quoteState[t];
     int qp = g.quoteState[t - 1];
