@@ -37,10 +37,12 @@ final class Calibration {
       }
       List<Candidate> candidates = spanStage.find(grid, cues);
       gold += article.gold().size();
-      for (Candidate candidate : candidates) {
-        Confidence.features(grid, candidate, candidates, sink);
+      for (int i = 0; i < candidates.size(); i++) {
+        Confidence.features(grid, candidates, i, sink);
         judged.add(
-            new Judged(Confidence.of(sink, model.confidence()), Judge.right(candidate, article)));
+            new Judged(
+                Confidence.of(sink, model.confidence()),
+                Judge.right(candidates.get(i), article)));
       }
     }
     progress.accept("dev: candidates " + found + ", right " + cuesRight + ", gold " + gold);
