@@ -75,14 +75,14 @@ public final class ContentSpans {
    */
   private static Span edgeQuotation(AnnotatedText text, int start, int end) {
     Span grown = null;
-    for (Span quotation : text.quotations()) {
+    for (int i = firstFrom(text, start - 2); i < text.quotations().size(); i++) {
+      Span quotation = text.quotations().get(i);
       if (quotation.start() > end + 3) {
         break;
       }
       boolean opens = quotation.start() < start && start - quotation.start() <= 2;
       boolean closes = quotation.end() > end && quotation.end() - end <= 3;
-      boolean covers = quotation.start() >= start - 2 && quotation.end() <= end + 3;
-      if (covers
+      if (quotation.end() <= end + 3
           && (opens || closes)
           && bare(text, quotation.start(), start)
           && bare(text, end, quotation.end())) {
@@ -90,6 +90,21 @@ public final class ContentSpans {
       }
     }
     return grown;
+  }
+
+  /** Index of the first quotation that starts at the offset or later. */
+  private static int firstFrom(AnnotatedText text, int offset) {
+    int low = 0;
+    int high = text.quotations().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.quotations().get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean bare(AnnotatedText text, int from, int to) {
@@ -103,11 +118,12 @@ public final class ContentSpans {
 
   /** A full stop inside a quotation that the stretch opens but does not close stays. */
   private static boolean closesInside(AnnotatedText text, int start, int end) {
-    for (Span quotation : text.quotations()) {
+    for (int i = firstFrom(text, start); i < text.quotations().size(); i++) {
+      Span quotation = text.quotations().get(i);
       if (quotation.start() >= end) {
         break;
       }
-      if (quotation.start() >= start && quotation.end() >= end) {
+      if (quotation.end() >= end) {
         return true;
       }
     }
