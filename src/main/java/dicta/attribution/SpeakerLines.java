@@ -24,6 +24,9 @@ public final class SpeakerLines {
 
   private static final double TURN = 0.6;
 
+  /** A tagger's triple below this does not stand in the way. */
+  private static final double BELIEVED = 0.3;
+
   private static final int NAME = 6;
   private static final int SIGNATURE = 14;
 
@@ -59,7 +62,9 @@ public final class SpeakerLines {
     }
     taken = new BitSet(text.text().length());
     for (Triple triple : found) {
-      take(triple);
+      if (triple.confidence() >= BELIEVED) {
+        take(triple);
+      }
     }
   }
 

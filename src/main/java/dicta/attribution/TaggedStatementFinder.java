@@ -43,6 +43,12 @@ public final class TaggedStatementFinder implements StatementFinder {
         all.add(triple);
       }
     }
+    List<Triple> lines = SpeakerLines.find(reading.text(), List.copyOf(all));
+    for (Triple triple : Residue.filter(lines, residue)) {
+      if (cues.add(triple)) {
+        all.add(triple);
+      }
+    }
     List<Triple> added = TopRules.find(reading, new Embedding(List.copyOf(all)));
     for (Triple triple : Residue.filter(added, residue)) {
       if (Talk.isStatement(reading, triple) && cues.add(triple)) {

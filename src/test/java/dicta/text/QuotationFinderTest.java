@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationFinderTest {
+  private static final Annotator ANNOTATOR = Annotator.load();
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,7 +35,7 @@ class QuotationFinderTest {
       })
   void findsQuotations(String line, String expected) {
     String string = line.replace('⏎', '\n');
-    AnnotatedText text = Annotator.load().annotate(string);
+    AnnotatedText text = ANNOTATOR.annotate(string);
     List<String> found = new ArrayList<>();
     for (Span span : text.quotations()) {
       found.add(text.cut(span).replace('\n', '⏎'));

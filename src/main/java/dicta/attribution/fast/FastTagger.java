@@ -14,10 +14,13 @@ import java.util.List;
 
 /**
  * The fast tier: one conditional random field finds cues, a second finds each cue's source and
- * content, a logistic regression tells how sure to be. Emits all candidates; {@link #cut()} is
+ * content, a logistic regression tells how sure to be. Emits doubtful ones too; {@link #cut()} is
  * where the end-to-end F1 on the development articles was highest.
  */
 public final class FastTagger implements TripleTagger {
+  /** Less sure than this is noise, whatever cut the user asks for. */
+  private static final double LEAST = 0.05;
+
   private final FastModel model;
   private final FeatureSink sink;
   private final CueStage cues;
@@ -66,7 +69,7 @@ public final class FastTagger implements TripleTagger {
     for (int i = 0; i < candidates.size(); i++) {
       Confidence.features(grid, candidates, i, sink);
       Triple triple = triple(text, candidates.get(i), Confidence.of(sink, model.confidence()));
-      if (triple != null) {
+      if (triple != null && triple.confidence() >= LEAST) {
         triples.add(triple);
       }
     }

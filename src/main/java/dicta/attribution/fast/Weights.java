@@ -101,7 +101,8 @@ public final class Weights {
     }
     for (int k = 0; k < width; k++) {
       for (int i = 0; i < kept; i++) {
-        out.writeByte(Math.round(values[(int) sorted[i] * width + k] / scale));
+        float value = values[(int) sorted[i] * width + k];
+        out.writeByte(Math.abs(value) < smallest / 2 ? 0 : Math.round(value / scale));
       }
     }
   }
