@@ -43,14 +43,14 @@ public final class FastTraining {
       int least,
       ChainTrainer.Settings cues,
       ChainTrainer.Settings spans,
-      double smallest) {
+      int bytes) {
     public static Settings usual() {
       return new Settings(
           EnumSet.allOf(Group.class),
-          3,
-          new ChainTrainer.Settings(6, 3, 0.03, 2e-4, 0, 0, 11),
-          new ChainTrainer.Settings(6, 3, 0.03, 2e-4, 0, 0, 12),
-          0.0);
+          5,
+          new ChainTrainer.Settings(4, 2, 0.02, 0, 0.4, 0, 11),
+          new ChainTrainer.Settings(4, 2, 0.02, 0, 0.4, 0, 12),
+          5_000_000);
     }
   }
 
@@ -132,9 +132,10 @@ public final class FastTraining {
     Weights confidence = confidence(candidates);
     FastModel model =
         new FastModel(lexicon, cueModels.get(FOLDS), spanModels.get(FOLDS), confidence, 0);
-    double cut = Calibration.cut(model, dev, sink(), this::say);
+    FastModel small = new Pruning(model, train, sink()).fit(settings.bytes());
+    FastModel calibrated = Calibration.calibrate(small, dev, sink(), this::say);
     say("done");
-    return new FastModel(lexicon, model.cues(), model.spans(), confidence, cut);
+    return calibrated;
   }
 
   /** A model without each fold, and last the one of all. */

@@ -16,13 +16,18 @@ public final class Confidence {
   /** Candidates further off in the text are no rivals. */
   private static final int NEAR = 10;
 
+  private static final int ALWAYS = 700;
+
+  /** Hash of the feature that every candidate has. */
+  public static final int BIAS = Hash.of(ALWAYS, 0);
+
   private Confidence() {}
 
   /** Fills the sink with what is known of one candidate among all of its article, in order of their cues. */
   public static void features(Grid grid, List<Candidate> all, int index, FeatureSink sink) {
     Candidate candidate = all.get(index);
     sink.clear();
-    sink.add(700, 0);
+    sink.add(ALWAYS, 0);
     int cue = steps(sink, 701, candidate.cue().probability());
     steps(sink, 702, candidate.pathProbability());
     int reject = steps(sink, 703, 1 - candidate.noContent());

@@ -22,7 +22,7 @@ public record FastModel(
 
   public byte[] toBytes(double smallest) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(9);
+    Deflater deflater = new Deflater(6);
     try (DataOutputStream out =
         new DataOutputStream(new DeflaterOutputStream(bytes, deflater, 1 << 16))) {
       out.writeInt(MAGIC);

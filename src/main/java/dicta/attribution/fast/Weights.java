@@ -3,6 +3,7 @@ package dicta.attribution.fast;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * Feature hashes with a row of weights each, in an open-addressing table. Written with one byte a
@@ -65,6 +66,44 @@ public final class Weights {
     }
   }
 
+  /**
+   * Without the rows that matter little: largest weight times how often the feature was met.
+   *
+   * @param met how often each row's feature was met in a sample
+   */
+  public Weights pruned(int[] met, double least) {
+    int[] hashes = new int[count];
+    float[] kept = new float[values.length];
+    int size = 0;
+    for (int slot = 0; slot < keys.length; slot++) {
+      int row = rows[slot];
+      if (keys[slot] != 0 && matters(row * width, least / (met[row] + 0.5))) {
+        hashes[size] = keys[slot];
+        System.arraycopy(values, row * width, kept, size * width, width);
+        size++;
+      }
+    }
+    return new Weights(Arrays.copyOf(hashes, size), Arrays.copyOf(kept, size * width), width);
+  }
+
+  /** All weights times a factor, and a summand for the row of one hash that is there. */
+  public Weights scaled(double factor, int hash, double summand) {
+    int[] hashes = new int[count];
+    float[] changed = new float[values.length];
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (keys[slot] != 0) {
+        hashes[rows[slot]] = keys[slot];
+      }
+    }
+    for (int i = 0; i < values.length; i++) {
+      changed[i] = (float) (values[i] * factor);
+    }
+    for (int k = 0; k < width; k++) {
+      changed[row(hash) * width + k] += (float) summand;
+    }
+    return new Weights(hashes, changed, width);
+  }
+
   /** Writes the rows in the order of their hashes, without those that round to nothing. */
   public void write(DataOutput out, double smallest) throws IOException {
     float largest = 0;
@@ -79,7 +118,7 @@ public final class Weights {
         order[kept++] = ((keys[slot] & 0xFFFFFFFFL) << 32) | rows[slot];
       }
     }
-    java.util.Arrays.sort(order, 0, kept);
+    Arrays.sort(order, 0, kept);
     // Keys fill all 32 bits, so that as signed longs the upper half sorts first: fix the order.
     long[] sorted = new long[kept];
     int at = 0;
