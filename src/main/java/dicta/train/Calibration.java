@@ -157,7 +157,13 @@ final class Calibration {
             Locale.ROOT,
             "dev: e2e F1 %.4f at cut %.4f, emitted %d, sure %.3f, calibration error %.4f,"
                 + " by halves %.4f, scale %.3f %.3f",
-            best, cut, emitted, sure / (double) Math.max(1, emitted), error, crossError, scale[0],
+            best,
+            cut,
+            emitted,
+            sure / (double) Math.max(1, emitted),
+            error,
+            crossError,
+            scale[0],
             scale[1]));
   }
 }

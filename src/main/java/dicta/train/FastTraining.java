@@ -37,12 +37,20 @@ public final class FastTraining {
   private static final int FOLDS = 3;
   private static final int THREADS = 2;
 
-  /** How to train; {@link #usual()} is what made the shipped model. */
+  /**
+   * How to train; {@link #usual()} is what made the shipped model.
+   *
+   * @param groups the features to look at
+   * @param least how often a feature must be met to be kept
+   * @param smallest weights below half of this are written as nothing
+   * @param bytes how large the file may be
+   */
   public record Settings(
       Set<Group> groups,
       int least,
       ChainTrainer.Settings cues,
       ChainTrainer.Settings spans,
+      double smallest,
       int bytes) {
     public static Settings usual() {
       return new Settings(
@@ -50,6 +58,7 @@ public final class FastTraining {
           5,
           new ChainTrainer.Settings(4, 2, 0.02, 0, 0.4, 0, 11),
           new ChainTrainer.Settings(4, 2, 0.02, 0, 0.4, 0, 12),
+          0.02,
           5_000_000);
     }
   }
@@ -132,7 +141,7 @@ public final class FastTraining {
     Weights confidence = confidence(candidates);
     FastModel model =
         new FastModel(lexicon, cueModels.get(FOLDS), spanModels.get(FOLDS), confidence, 0);
-    FastModel small = new Pruning(model, train, sink()).fit(settings.bytes());
+    FastModel small = new Pruning(model, train, sink(), settings.smallest()).fit(settings.bytes());
     FastModel calibrated = Calibration.calibrate(small, dev, sink(), this::say);
     say("done");
     return calibrated;

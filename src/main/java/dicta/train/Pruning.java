@@ -22,13 +22,15 @@ final class Pruning {
   private static final int EVERY = 6;
 
   private final FastModel model;
+  private final double smallest;
   private final int[] cueNode;
   private final int[] cueEdge;
   private final int[] spanNode;
   private final int[] spanEdge;
 
-  Pruning(FastModel model, List<Prepared> train, FeatureSink sink) {
+  Pruning(FastModel model, List<Prepared> train, FeatureSink sink, double smallest) {
     this.model = model;
+    this.smallest = smallest;
     cueNode = new int[model.cues().node().count()];
     cueEdge = new int[model.cues().edge().count()];
     spanNode = new int[model.spans().node().count()];
@@ -107,14 +109,11 @@ final class Pruning {
     return new FastModel(model.lexicon(), cues, spans, model.confidence(), model.cut());
   }
 
-  private static byte[] bytes(FastModel model) {
+  private byte[] bytes(FastModel model) {
     try {
-      return model.toBytes(SMALLEST);
+      return model.toBytes(smallest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
-
-  /** Weights below half of this are written as nothing. */
-  static final double SMALLEST = 0.02;
 }

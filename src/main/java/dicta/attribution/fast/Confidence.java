@@ -23,7 +23,10 @@ public final class Confidence {
 
   private Confidence() {}
 
-  /** Fills the sink with what is known of one candidate among all of its article, in order of their cues. */
+  /**
+   * Fills the sink with what is known of one candidate among all of its article, in order of their
+   * cues.
+   */
   public static void features(Grid grid, List<Candidate> all, int index, FeatureSink sink) {
     Candidate candidate = all.get(index);
     sink.clear();

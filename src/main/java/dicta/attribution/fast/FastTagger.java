@@ -89,7 +89,7 @@ public final class FastTagger implements TripleTagger {
     Span source =
         candidate.source() == null
             ? null
-            : span(text, candidate.source()[0], candidate.source()[1]);
+            : span(text, candidate.source()[0], sourceEnd(text, candidate.source()));
     Span cue = span(text, candidate.cue().first(), candidate.cue().end());
     for (Span stretch : content) {
       if (stretch.overlaps(cue) || source != null && stretch.overlaps(source)) {
@@ -97,6 +97,15 @@ public final class FastTagger implements TripleTagger {
       }
     }
     return new Triple(source, cue, content, confidence);
+  }
+
+  /** The comma that closes an apposition is not part of the source. */
+  private static int sourceEnd(AnnotatedText text, int[] source) {
+    int end = source[1];
+    while (end - 1 > source[0] && text.tokens().get(end - 1).form().equals(",")) {
+      end--;
+    }
+    return end;
   }
 
   private static Span span(AnnotatedText text, int first, int end) {

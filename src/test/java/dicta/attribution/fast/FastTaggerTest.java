@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class FastTaggerTest {
   private static final Annotator ANNOTATOR = Annotator.load();
   private static final FastTagger TAGGER = FastTagger.load();
-  private static final Path GOLDEN = Path.of("src/test/resources/dicta/attribution/hand-golden.txt");
+  private static final Path GOLDEN =
+      Path.of("src/test/resources/dicta/attribution/hand-golden.txt");
 
   @Test
   void modelIsTheOneOfTheCard() throws Exception {
@@ -79,8 +80,30 @@ class FastTaggerTest {
   @Test
   void lawsHoldForOddText() {
     String[] pieces = {
-      "“", "”", "\"", "'", "said", "😀", "The mayor", "that", "denied", ":", "—", "\n", ",", ".",
-      "according to", "rain", "stopped", "play", "Q:", "A:", "MAYOR:", "(", ")", "’"
+      "“",
+      "”",
+      "\"",
+      "'",
+      "said",
+      "😀",
+      "The mayor",
+      "that",
+      "denied",
+      ":",
+      "—",
+      "\n",
+      ",",
+      ".",
+      "according to",
+      "rain",
+      "stopped",
+      "play",
+      "Q:",
+      "A:",
+      "MAYOR:",
+      "(",
+      ")",
+      "’"
     };
     Random random = new Random(7);
     for (int round = 0; round < 200; round++) {

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** Sentences of our own with their statements marked: {@code [1s source] [1c cue] [1t content]}. */
 final class HandGold {
   /** The end-to-end F1 that the shipped model must keep. */
-  static final double LEAST = 0.75;
+  static final double LEAST = 0.9;
 
   record Line(String text, List<Triple> triples) {}
 
