@@ -129,6 +129,8 @@ public record PlaceMap(
         Math.min((WIDTH / 2.0 - MARGIN) / reachX, (HEIGHT / 2.0 - MARGIN / 2.0) / reachY);
     Projection projection = new Projection(here, stretch, perDegree);
     Labels labels = new Labels();
+    labels.keepFree(projection.x(here.lon()), projection.y(here.lat()));
+    others.forEach(other -> labels.keepFree(projection.x(other.lon()), projection.y(other.lat())));
     Dot center = labels.dot(here.place(), projection.x(here.lon()), projection.y(here.lat()), true);
     List<Dot> dots = new ArrayList<>();
     for (Point other : others) {
@@ -177,27 +179,30 @@ public record PlaceMap(
     private static final double LETTER = 6.8;
     private final List<double[]> taken = new ArrayList<>();
 
+    void keepFree(double x, double y) {
+      taken.add(new double[] {x - 5, y - 5, x + 5, y + 5});
+    }
+
     Dot dot(Thing place, double x, double y, boolean here) {
       String name = place.label();
       double length = name.length() * LETTER * (here ? 1.3 : 1);
       double[][] rooms = {
         {x + 9, y, x + 9 + length},
         {x - 9 - length, y, x - 9},
-        {x + 5, y + 13, x + 5 + length},
-        {x + 5, y - 13, x + 5 + length}
+        {x + 6, y + 13, x + 6 + length},
+        {x + 6, y - 13, x + 6 + length}
       };
       for (int i = 0; i < rooms.length; i++) {
         double[] box = {rooms[i][0], rooms[i][1] - 7, rooms[i][2], rooms[i][1] + 7};
         boolean inside = box[0] > 2 && box[2] < WIDTH - 2 && box[1] > 2 && box[3] < HEIGHT - 16;
         if (inside && taken.stream().noneMatch(other -> overlap(other, box))) {
           taken.add(box);
-          taken.add(new double[] {x - 5, y - 5, x + 5, y + 5});
           return new Dot(
               fixed(x),
               fixed(y),
               name,
               i == 1 ? "end" : "start",
-              i == 1 ? "-9" : i == 0 ? "9" : "5",
+              i == 1 ? "-9" : i == 0 ? "9" : "6",
               i == 2 ? "17" : i == 3 ? "-9" : "4",
               place.address(),
               here);

@@ -31,7 +31,7 @@ public record Question(
     return new Question(
         name,
         number.find() ? number.group(1) : "",
-        told ? sentence.group(1) : name,
+        told ? sentence.group(1).replaceFirst("\\.$", "") : name,
         told ? sentence.group(2).strip() : comment,
         sparql);
   }

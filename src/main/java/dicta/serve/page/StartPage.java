@@ -19,7 +19,7 @@ final class StartPage {
           "speakers",
           "utterances told by several articles",
           "denials",
-          "places");
+          "places named");
 
   private StartPage() {}
 
