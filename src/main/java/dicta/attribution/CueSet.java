@@ -22,4 +22,9 @@ final class CueSet {
     taken.set(first, end);
     return true;
   }
+
+  /** Whether this token is taken. */
+  boolean holds(int token) {
+    return taken.get(token);
+  }
 }

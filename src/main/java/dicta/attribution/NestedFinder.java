@@ -30,30 +30,34 @@ final class NestedFinder {
       return List.of();
     }
     Reading reading = new Reading(content);
-    if (!mayHoldCue(reading)) {
-      return List.of();
-    }
     List<Triple> found = new ArrayList<>();
     found.addAll(NounRules.find(reading));
     found.addAll(VerbRules.find(reading));
     found.addAll(NamingRules.find(reading));
     found.addAll(AccordingRules.find(reading));
-    for (Triple triple : tagger.tag(content)) {
-      if (triple.confidence() >= FLOOR && believable(reading, triple)) {
-        found.add(triple);
+    if (holdsAnotherCue(reading, found)) {
+      for (Triple triple : tagger.tag(content)) {
+        if (triple.confidence() >= FLOOR && believable(reading, triple)) {
+          found.add(triple);
+        }
       }
     }
     found.removeIf(triple -> !isReport(reading, triple) || isWhole(statement, triple));
     return found;
   }
 
-  private static boolean mayHoldCue(Reading reading) {
+  /**
+   * Whether a word that can be a cue is none of those found: only then a tagger is worth its time.
+   */
+  private static boolean holdsAnotherCue(Reading reading, List<Triple> found) {
+    CueSet taken = new CueSet(reading);
+    found.forEach(taken::add);
     for (int i = 0; i < reading.size(); i++) {
-      if (reading.low(i).equals("according")) {
-        return true;
-      }
+      boolean verb = reading.tag(i).equals("VERB");
+      boolean noun = reading.tag(i).equals("NOUN");
       for (CueEntry entry : CueLexicon.get().of(reading.low(i))) {
-        if (!entry.complements().isEmpty()) {
+        boolean fits = verb && entry.is(CueEntry.Kind.VERB) || noun && entry.is(CueEntry.Kind.NOUN);
+        if (fits && !entry.complements().isEmpty() && !taken.holds(i)) {
           return true;
         }
       }
@@ -64,6 +68,11 @@ final class NestedFinder {
   /** Only cues of the table that can take a content; taggers overdo attitudes inside contents. */
   private static boolean believable(Reading reading, Triple triple) {
     CueReading cue = CueReading.of(reading, triple.cue(), triple.content());
+    for (int i = reading.first(triple.cue()); i < reading.end(triple.cue()); i++) {
+      if (reading.in(i, WordClass.MODALS)) {
+        return false; // "would order": nobody has
+      }
+    }
     return cue.entry() != null && !cue.entry().complements().isEmpty();
   }
 

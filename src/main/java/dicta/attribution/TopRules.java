@@ -50,7 +50,10 @@ final class TopRules {
     boolean own =
         triple.source() == null
             || OWN_VOICE.contains(Reading.lower(reading.text().cut(triple.source())));
+    int content = reading.first(triple.content().get(0));
+    boolean deed = reading.in(content, Set.of("to", "not")); // "threatened to", "refused to"
     return !own
+        && !deed
         && isHolder(reading, triple.source())
         && !tagged.inContent(triple.cue())
         && !isQuoted(reading, triple.cue());
