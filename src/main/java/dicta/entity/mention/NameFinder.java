@@ -144,6 +144,10 @@ public final class NameFinder {
         gazetteer.named(dicta.entity.name.NameKey.plain(prefix)).stream()
             .filter(e -> e.names().contains(prefix))
             .toList();
+    boolean given = entries.isEmpty() && words.together(i, i + 1) && words.isCapital(i + 1);
+    if (given && form.length() - hyphen <= 5) {
+      return false; // "Ji-woo Han"
+    }
     if (!entries.isEmpty() && gazetteer.demonym(prefix) == null) {
       int start = words.start(i);
       int end = start + prefix.codePointCount(0, prefix.length());

@@ -136,6 +136,9 @@ final class NameType {
         return true;
       }
       boolean article = words.low(end + 1).equals("a") || words.low(end + 1).equals("an");
+      if (end - first == 1 && !article) {
+        return false; // "Valtren, the Spanish builder"
+      }
       for (int i = end + 1; i < Math.min(end + 7, words.size()) && words.together(end, i); i++) {
         if (WordClass.PERSON.has(words.low(i))) {
           return article || i < end + 4;

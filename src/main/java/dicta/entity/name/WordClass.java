@@ -91,7 +91,8 @@ public enum WordClass {
 
   /** Whether the word, in lower case, belongs to this class. */
   public boolean has(String word) {
-    return WORDS.get(this).contains(word);
+    return WORDS.get(this).contains(word)
+        || this == PERSON && (word.endsWith("ologist") || word.endsWith("ographer"));
   }
 
   public Collection<String> words() {

@@ -185,7 +185,10 @@ final class Antecedents {
     }
   }
 
-  /** How well an entity's sort fits a pronoun: 0 not at all, 2 as usual. */
+  /**
+   * How well an entity's sort fits a pronoun: 0 not at all, 2 as usual, 4 where the gender is
+   * known.
+   */
   int fits(String pronoun, String key) {
     EntityType type = register.type(key);
     if (register.kind(key) != Kind.ACTOR) {
@@ -194,7 +197,7 @@ final class Antecedents {
     if (PERSONAL.contains(pronoun)) {
       Boolean known = female.get(key);
       boolean agrees = known == null || known == isFemale(pronoun);
-      return type == EntityType.PERSON && agrees ? 2 : 0;
+      return type == EntityType.PERSON && agrees ? known == null ? 2 : 4 : 0;
     }
     if (NEUTRAL.contains(pronoun)) {
       return type == EntityType.PERSON || type == EntityType.GROUP ? 0 : 2;

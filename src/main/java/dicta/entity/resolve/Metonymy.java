@@ -42,7 +42,12 @@ final class Metonymy {
     if (before.equals("of")) {
       return WordClass.PARTS.has(words.low(i - 1)) || WordClass.PARTS.has(words.low(i - 2));
     }
-    if (before.equals("from") || before.equals("to") || before.equals("for")) {
+    if (before.equals("from")) {
+      return !WordClass.DEALINGS.has(words.low(i - 1))
+          && !WordClass.DEALINGS.has(words.low(i - 2))
+          && !WordClass.DEALINGS.has(words.low(i - 3));
+    }
+    if (before.equals("to") || before.equals("for")) {
       return hasMotion(words, i);
     }
     boolean closed = words.isBreak(name.end) || !words.together(name.first, name.end);

@@ -36,8 +36,10 @@ final class NameConsistency {
     for (Found name : names) {
       article.settle(name);
     }
+    Found previous = null;
     for (Found name : names) {
-      article.guess(words, name);
+      article.guess(words, name, previous);
+      previous = name;
     }
   }
 
@@ -74,9 +76,13 @@ final class NameConsistency {
         last.endsWith("s") && words.seenLowerCase(last.substring(0, last.length() - 1));
     String first = NameKey.plain(name.label.split("\\s+")[0]);
     team |= counts.getOrDefault(first, 0) > 0 && !WordClass.isGivenName(first) && !again;
-    if (again && !article && !team) {
+    boolean employer =
+        words.low(name.first - 1).equals("at")
+            && (WordClass.GROUP.has(words.low(name.first - 2))
+                || WordClass.PERSON.has(words.low(name.first - 2)));
+    if (again && !article && !team && !employer) {
       name.type = EntityType.PERSON;
-    } else if (article || ordinary || things || team) {
+    } else if (article || ordinary || things || team || employer) {
       name.type = EntityType.ORGANIZATION;
     } else {
       name.type = EntityType.PERSON;
@@ -124,8 +130,18 @@ final class NameConsistency {
   }
 
   /** A name of one word that nothing types: an organisation where it acts or comes again. */
-  private void guess(Words words, Found name) {
+  private void guess(Words words, Found name, Found previous) {
     if (name.type != null || name.end - name.first > 1) {
+      return;
+    }
+    boolean listed =
+        previous != null
+            && previous.end == name.first - 1
+            && words.low(previous.end).equals("and")
+            && previous.entries.stream().allMatch(e -> e.kind() == dicta.entity.Kind.PLACE)
+            && (previous.type == EntityType.CITY || previous.type == EntityType.REGION);
+    if (listed) {
+      name.type = previous.type; // "in Helsinki and Turku"
       return;
     }
     String before = words.low(name.first - 2);

@@ -173,7 +173,7 @@ final class SpeakerResolver {
     boolean quoted = antecedents.quotation(words.start(word)) >= 0;
     if (outer != null && !quoted) {
       for (Heard each : speakers(outer)) {
-        if (antecedents.fits(low, each.key()) == 2) {
+        if (antecedents.fits(low, each.key()) >= 2) {
           return each.key();
         }
       }
@@ -292,6 +292,7 @@ final class SpeakerResolver {
   private Heard role(int statement, int first, int end, String noun) {
     Post post = posts.read(first, end);
     boolean definite = isDefinite(first);
+    boolean named = false;
     String key = null;
     if (definite) {
       key = holders.of(noun, post, first);
@@ -303,10 +304,14 @@ final class SpeakerResolver {
       key = holders.first(noun, post == null ? null : post.owner());
     } else {
       key = namedNext(statement, first);
+      named = key != null && post != null;
     }
     Found mention = description(first, end, key);
     if (key != null) {
-      boolean own = post != null && post.owner() != null;
+      boolean own = post != null && (post.owner() != null || named);
+      if (named) {
+        holders.add(key, post, first);
+      }
       return new Heard(key, register.label(key), own ? post : null, mention);
     }
     Heard local = local(first, end, true, mention);
