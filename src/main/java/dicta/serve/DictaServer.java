@@ -22,10 +22,10 @@ public final class DictaServer implements AutoCloseable {
   private final Generations generations;
   private final GenerationWatch watch;
 
-  private DictaServer(FusekiServer server, Generations generations) {
+  private DictaServer(FusekiServer server, Generations generations, RunningQueries running) {
     this.server = server;
     this.generations = generations;
-    this.watch = new GenerationWatch(generations);
+    this.watch = new GenerationWatch(generations, running);
   }
 
   /**
@@ -52,11 +52,12 @@ public final class DictaServer implements AutoCloseable {
     Outbound.configure(limits);
     Generations generations =
         new Generations(new StoreDirectory(store), configuration, limits, base);
+    RunningQueries running = new RunningQueries(RunningQueries::heapInUse);
     try {
-      FusekiServer server = build(port, limits, generations);
+      FusekiServer server = build(port, limits, generations, running);
       generations.attach(server);
       server.start();
-      return new DictaServer(server, generations);
+      return new DictaServer(server, generations, running);
     } catch (FusekiException e) {
       generations.close();
       if (e.getCause() instanceof BindException || e.getCause() instanceof java.io.IOException) {
@@ -67,12 +68,13 @@ public final class DictaServer implements AutoCloseable {
     }
   }
 
-  private static FusekiServer build(int port, Limits limits, Generations generations) {
+  private static FusekiServer build(
+      int port, Limits limits, Generations generations, RunningQueries running) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(port)
             .fusekiModules(FusekiModules.create())
-            .registerOperation(Operation.Query, new QueryEndpoint(limits))
+            .registerOperation(Operation.Query, new QueryEndpoint(limits, running))
             .registerOperation(Operation.GSP_R, new GraphStoreEndpoint())
             .registerOperation(Operation.Shacl, new ShapesEndpoint())
             .enablePing(true)

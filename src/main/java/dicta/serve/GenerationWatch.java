@@ -8,15 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at the store's pointer a few times a second. Polling one small file works on every file
- * system, notifications do not.
+ * Looks at the store's pointer, and at the memory, a few times a second. Polling one small file
+ * works on every file system, notifications do not.
  */
 final class GenerationWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(GenerationWatch.class);
   private static final Duration PERIOD = Duration.ofMillis(250);
 
   private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(
+      Executors.newScheduledThreadPool(
+          2,
           task -> {
             Thread thread = new Thread(task, "dicta-generation-watch");
             thread.setDaemon(true);
@@ -25,7 +26,7 @@ final class GenerationWatch implements AutoCloseable {
 
   private String told = "";
 
-  GenerationWatch(Generations generations) {
+  GenerationWatch(Generations generations, RunningQueries running) {
     clock.scheduleWithFixedDelay(
         () -> look(generations), PERIOD.toMillis(), PERIOD.toMillis(), TimeUnit.MILLISECONDS);
   }

@@ -28,7 +28,7 @@ final class PageServlet extends HttpServlet {
 
   private Optional<byte[]> page(HttpServletRequest request, String path) {
     if (path.equals("/") || path.equals("/index.html")) {
-      return Optional.of(pages.now().start());
+      return Optional.of(pages.start());
     }
     if (path.equals("/search")) {
       String words = request.getParameter("q");

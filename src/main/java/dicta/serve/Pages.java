@@ -9,6 +9,7 @@ import java.io.IOException;
 /** Pages for people, of the generation that is served now. */
 final class Pages {
   private final Generations generations;
+  private volatile Start start;
 
   Pages(Generations generations) {
     this.generations = generations;
@@ -17,6 +18,19 @@ final class Pages {
   PageWriter now() {
     return of(generations.current());
   }
+
+  /** The start page, which counts the whole store and so is made once for each generation. */
+  byte[] start() {
+    Generation generation = generations.current();
+    Start known = start;
+    if (known == null || known.generation() != generation) {
+      known = new Start(generation, of(generation).start());
+      start = known;
+    }
+    return known.page();
+  }
+
+  private record Start(Generation generation, byte[] page) {}
 
   static PageWriter of(Generation generation) {
     return new PageWriter(new Site(generation.dataset(), generation.base()));

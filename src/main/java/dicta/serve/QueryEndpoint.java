@@ -25,9 +25,11 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       List.of("callback", "stylesheet", "force-accept", "query-ref");
 
   private final Limits limits;
+  private final RunningQueries running;
 
-  QueryEndpoint(Limits limits) {
+  QueryEndpoint(Limits limits, RunningQueries running) {
     this.limits = limits;
+    this.running = running;
   }
 
   @Override
@@ -49,6 +51,16 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   @Override
   protected void execute(String query, HttpAction action) {
     try {
+      answer(query, action);
+    } catch (ActionErrorException e) {
+      throw running.ended() ? Refusal.outOfMemory() : e;
+    } finally {
+      running.ended();
+    }
+  }
+
+  private void answer(String query, HttpAction action) {
+    try {
       super.execute(query, action);
     } catch (QueryCancelledException e) {
       throw Refusal.timedOut();
@@ -66,6 +78,13 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
   protected Pair<DatasetGraph, Query> decideDataset(HttpAction action, Query query, String forLog) {
     Pair<DatasetGraph, Query> decided = super.decideDataset(action, query, forLog);
     return Pair.create(decided.getLeft(), Guards.guard(decided.getRight()));
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryExec execution = super.createQueryExec(action, query, dataset);
+    running.started(execution::abort);
+    return execution;
   }
 
   @Override

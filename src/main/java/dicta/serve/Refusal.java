@@ -44,6 +44,14 @@ final class Refusal {
     return failure;
   }
 
+  static ActionErrorException outOfMemory() {
+    return new ActionErrorException(
+        UNAVAILABLE,
+        "The query was stopped because it needed more memory than there is. Make it more"
+            + " selective, or ask for fewer groups or distinct values.",
+        null);
+  }
+
   static ActionErrorException tooDeep() {
     return new ActionErrorException(400, "The query is nested too deeply.", null);
   }
