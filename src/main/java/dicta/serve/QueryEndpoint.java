@@ -69,6 +69,9 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       throw "StackOverflowError".equals(e.getMessage()) ? Refusal.tooDeep() : e;
     } catch (StackOverflowError e) {
       throw Refusal.tooDeep();
+    } catch (OutOfMemoryError e) {
+      // One string too long for the heap; what it was made of is garbage by now.
+      throw Refusal.outOfMemory();
     } catch (RuntimeException e) {
       throw Refusal.of(e);
     }
