@@ -98,6 +98,7 @@ final class NameResolver {
     }
     name.key = register.curated(chosen);
     name.type = chosen.type();
+    rememberHead(name);
   }
 
   private GazetteerEntry choose(Found name) {
@@ -261,10 +262,7 @@ final class NameResolver {
     if (name.end - name.first < 2) {
       return;
     }
-    String last = words.low(name.end - 1);
-    if (WordClass.ORGHEAD.has(last)) {
-      shortForms.put(NameKey.other(last), name.key);
-    }
+    rememberHead(name);
     String head = name.head;
     if (head != null) {
       shortForms.put(NameKey.other(head), name.key);
@@ -272,6 +270,14 @@ final class NameResolver {
     String first = words.low(name.first);
     if (first.length() > 3 && !WordClass.ORGHEAD.has(first) && !WordClass.OPENER.has(first)) {
       shortForms.putIfAbsent(NameKey.other(first), name.key);
+    }
+  }
+
+  /** "the Commission" after "the European Commission". */
+  private void rememberHead(Found name) {
+    String last = words.low(name.end - 1);
+    if (name.end - name.first > 1 && WordClass.ORGHEAD.has(last)) {
+      shortForms.put(NameKey.other(last), name.key);
     }
   }
 
