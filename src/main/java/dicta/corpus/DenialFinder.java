@@ -46,6 +46,9 @@ final class DenialFinder {
   private final Map<String, List<Integer>> byArticle = new HashMap<>();
   private final Map<StatementId, List<Integer>> inside = new HashMap<>();
 
+  /** For each statement, its place in its article. */
+  private final int[] places;
+
   DenialFinder(List<Indexed> statements, Vocabulary vocabulary) {
     this.statements = statements;
     this.vocabulary = vocabulary;
@@ -56,10 +59,13 @@ final class DenialFinder {
         inside.computeIfAbsent(one.digest().partOf(), p -> new ArrayList<>()).add(one.index());
       }
     }
-    byArticle
-        .values()
-        .forEach(
-            list -> list.sort(Comparator.comparingInt(i -> statements.get(i).digest().order())));
+    places = new int[statements.size()];
+    for (List<Integer> article : byArticle.values()) {
+      article.sort(Comparator.comparingInt(i -> statements.get(i).digest().order()));
+      for (int place = 0; place < article.size(); place++) {
+        places[article.get(place)] = place;
+      }
+    }
   }
 
   /**
@@ -122,7 +128,7 @@ final class DenialFinder {
   /** The nearest answerable statement of somebody else in the sentences before. */
   private Answer before(Indexed denial) {
     List<Integer> article = byArticle.get(denial.digest().id().sha16());
-    int place = article.indexOf(denial.index());
+    int place = places[denial.index()];
     boolean refers = refersBack(denial);
     int first = Math.max(0, place - STATEMENTS_BACK);
     for (int k = place - 1; k >= first; k--) {
@@ -214,7 +220,7 @@ final class DenialFinder {
   /** "An offer was made," says one; "no offer was made," answers the next. */
   private Answer negationBefore(Indexed negation) {
     List<Integer> article = byArticle.get(negation.digest().id().sha16());
-    int place = article.indexOf(negation.index());
+    int place = places[negation.index()];
     for (int k = place - 1; k >= Math.max(0, place - 3); k--) {
       Indexed earlier = statements.get(article.get(k));
       boolean near = negation.digest().sentence() - earlier.digest().sentence() <= 1;

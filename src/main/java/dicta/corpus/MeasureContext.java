@@ -1,6 +1,7 @@
 package dicta.corpus;
 
 import dicta.corpus.FigureWords.Group;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -306,8 +307,7 @@ final class MeasureContext {
     Measure head = null;
     for (int i = from; i < to; i++) {
       String form = words.form(i);
-      for (Group group :
-          Set.of(Group.ACTED, Group.BEFELL, Group.EVENT).stream().sorted().toList()) {
+      for (Group group : List.of(Group.ACTED, Group.BEFELL, Group.EVENT)) {
         Measure measure = FigureWords.measure(group, form);
         if (measure != null && measure != Measure.TROOPS) {
           return measure;

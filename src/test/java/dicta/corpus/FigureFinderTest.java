@@ -50,7 +50,7 @@ class FigureFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"figures.spec, 0.97", "figures-fresh.spec, 0.93"})
+  @CsvSource({"figures.spec, 0.97", "figures-fresh.spec, 0.93", "figures-last.spec, 0.93"})
   void findsTheFiguresOfOtherTopics(String spec, double goal) throws IOException {
     int hits = 0;
     int found = 0;
