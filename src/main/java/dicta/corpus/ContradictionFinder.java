@@ -23,7 +23,7 @@ final class ContradictionFinder {
   private static final int SENTENCES_APART = 2;
 
   /** Likeness that statements of different articles must have to speak of one thing. */
-  private static final double ALIKE = 0.55;
+  private static final double ALIKE = 0.6;
 
   private final List<Indexed> statements;
   private final Vocabulary vocabulary;
@@ -68,7 +68,7 @@ final class ContradictionFinder {
     if (near && countsConflict(a.digest(), b.digest(), overlap, true)) {
       add(a, b, 0.35, "figures");
     }
-    boolean together = near ? overlap.shared() >= 0.5 : overlap.base() >= ALIKE;
+    boolean together = near ? overlap.shared() >= 0.8 : overlap.base() >= ALIKE;
     if (!together) {
       return;
     }

@@ -99,6 +99,10 @@ final class UtteranceScore {
       // a paraphrase turns the sentence round; one word changed in the same frame is another act
       score -= Math.max(0, 1.2 * (overlap.order() - 0.3));
     }
+    boolean topic = isTopic(a) || isTopic(b);
+    if (topic && !quoted && !a.sameArticle(b) && overlap.alike() < 0.6) {
+      score -= 0.15;
+    }
     score -= distance(a, b, kinship, quoted);
     return Math.max(0, Math.min(1, score));
   }
@@ -130,6 +134,11 @@ final class UtteranceScore {
   /** One inside the other is its own act, unless the text marks it as the same. */
   private static boolean nested(StatementDigest a, StatementDigest b) {
     return a.id().equals(b.partOf()) || b.id().equals(a.partOf());
+  }
+
+  /** "Criticised [the border wall]": what one may speak of on any day. */
+  private static boolean isTopic(Indexed one) {
+    return !one.directive() && one.digest().acts().isEmpty() && one.terms().length <= 3;
   }
 
   /** Both tell of doing something, and neither of what the other tells. */
