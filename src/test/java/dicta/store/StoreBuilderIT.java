@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dicta.corpus.ReadArticle;
+import dicta.entity.gazetteer.GazetteerReader;
 import dicta.rdf.ArticleGraph;
+import dicta.rdf.EntitiesGraph;
 import dicta.rdf.Gold;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
@@ -49,6 +51,23 @@ class StoreBuilderIT {
       assertThat(select(open, "SELECT ?s { ?s a dicta:Statement }")).hasSize(statements);
       assertThat(select(open, "SELECT ?s { ?s text:query 'ceasefire' }")).isNotEmpty();
       assertThat(open.info().quads()).isPositive();
+    }
+  }
+
+  /** In the union of the graphs, which is what a query without GRAPH sees, and in their graph. */
+  @Test
+  void placesAreFoundByWhereTheyAre() {
+    StoreDirectory store = new StoreDirectory(directory.resolve("data"));
+    build(store, List.of(EntitiesGraph.of(IRIS, GazetteerReader.builtInModel().getGraph())));
+    String near =
+        "?place <http://jena.apache.org/spatial#nearby> (51.5 -0.12 10) ."
+            + " ?place <http://www.w3.org/2000/01/rdf-schema#label> ?label ";
+    try (Store open = Store.open(store)) {
+      assertThat(select(open, "SELECT DISTINCT ?label { " + near + "}"))
+          .anyMatch(row -> row.contains("London"))
+          .noneMatch(row -> row.contains("Paris"));
+      assertThat(select(open, "SELECT DISTINCT ?label { GRAPH ?g { " + near + "} }"))
+          .anyMatch(row -> row.contains("London"));
     }
   }
 
