@@ -1,8 +1,7 @@
 package dicta.rdf;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -11,8 +10,8 @@ import org.apache.jena.graph.Triple;
  * stands in several graphs counts once, as it does in the union of the graphs that queries see.
  */
 public final class Census {
-  private final Map<Node, Long> properties = new TreeMap<>(Comparator.comparing(Node::getURI));
-  private final Map<Node, Long> classes = new TreeMap<>(Comparator.comparing(Node::getURI));
+  private final Map<Node, Long> properties = new HashMap<>();
+  private final Map<Node, Long> classes = new HashMap<>();
   private long triples;
   private Triple last;
 

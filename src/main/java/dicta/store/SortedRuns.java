@@ -25,6 +25,7 @@ final class SortedRuns {
   private final List<Path> runs = new ArrayList<>();
   private List<byte[]> buffer = new ArrayList<>();
   private long buffered;
+  private long lines;
 
   /**
    * @param directory where the runs are written
@@ -39,9 +40,15 @@ final class SortedRuns {
     byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
     buffer.add(bytes);
     buffered += bytes.length + LINE_OVERHEAD;
+    lines++;
     if (buffered >= budget) {
       flush();
     }
+  }
+
+  /** How many lines came, equal ones counted each time. */
+  synchronized long lines() {
+    return lines;
   }
 
   /** All lines in order, each once. Nothing may be added after this. */

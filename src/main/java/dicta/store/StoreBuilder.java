@@ -7,6 +7,7 @@ import dicta.rdf.TextChoice;
 import dicta.rdf.VoidGraph;
 import dicta.store.StoreException.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,23 +105,24 @@ public final class StoreBuilder implements AutoCloseable {
   /** Loads what was added and switches to it; returns the new generation. */
   public Path finish() {
     try {
-      Path sorted = scratch().resolve("sorted.nq.gz");
       MessageDigest digest = Fingerprint.sha256();
-      long quads = merge(sorted, digest);
-      requireSpace(quads);
+      requireSpace(runs.lines());
       Iris iris = new Iris(plan.base());
       StoreLoader loader = new StoreLoader(store.building());
       Census census = new Census();
-      long loaded =
-          loader.load(
-              sorted,
-              quads,
-              census,
-              () -> {
-                NamedGraph description = VoidGraph.of(iris, TextChoice.of(plan.text()), census);
-                description.lines().forEach(line -> digest.update(bytes(line)));
-                return description;
-              });
+      long loaded;
+      try (InputStream sorted = new MergedStream(runs.merge(), digest)) {
+        loaded =
+            loader.load(
+                sorted,
+                runs.lines(),
+                census,
+                () -> {
+                  NamedGraph description = VoidGraph.of(iris, TextChoice.of(plan.text()), census);
+                  description.lines().forEach(line -> digest.update(bytes(line)));
+                  return description;
+                });
+      }
       Durable.delete(scratch());
       plan.built(loaded, HexFormat.of().formatHex(digest.digest())).write(store.building());
       Files.createFile(GenerationPin.file(store.building()));
@@ -142,21 +144,6 @@ public final class StoreBuilder implements AutoCloseable {
     } finally {
       lock.close();
     }
-  }
-
-  private long merge(Path sorted, MessageDigest digest) throws IOException {
-    long quads = 0;
-    try (MergedLines lines = runs.merge();
-        OutputStream out = SortedRuns.compressed(sorted)) {
-      for (byte[] line = lines.next(); line != null; line = lines.next()) {
-        out.write(line);
-        out.write('\n');
-        digest.update(line);
-        digest.update((byte) '\n');
-        quads++;
-      }
-    }
-    return quads;
   }
 
   private void requireSpace(long quads) throws IOException {

@@ -3,12 +3,9 @@ package dicta.store;
 import dicta.rdf.Census;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.Vocabulary;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -45,8 +42,7 @@ final class StoreLoader {
    * @param last makes the graph that describes it all, once all is counted
    * @return how many quads the store has
    */
-  long load(Path sorted, long expected, Census census, Supplier<NamedGraph> last)
-      throws IOException {
+  long load(InputStream sorted, long expected, Census census, Supplier<NamedGraph> last) {
     DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(generation));
     SpatialIndexing positions = new SpatialIndexing();
     try (TextIndexing texts = new TextIndexing(configuration.textIndex())) {
@@ -59,13 +55,11 @@ final class StoreLoader {
       try {
         Feed feed = new Feed(loader.stream(), texts, positions, census);
         Vocabulary.PREFIXES.forEach(feed.loader::prefix);
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(sorted), 1 << 16)) {
-          RDFParser.source(in).lang(Lang.NQUADS).checking(false).parse(feed);
-        }
+        RDFParser.source(sorted).lang(Lang.NQUADS).checking(false).parse(feed);
         last.get().quads().forEach(feed::load);
         quads = feed.quads;
         loader.finishBulk();
-      } catch (IOException | RuntimeException e) {
+      } catch (RuntimeException e) {
         loader.finishException(e);
         throw e;
       }
