@@ -49,7 +49,8 @@ final class NounPhrases {
 
   /** End of the phrase without what trails it; {@code at} where none begins. */
   static int base(Reading reading, int at, int limit) {
-    if (at < limit && isPronoun(reading, at)) {
+    boolean quantifier = isQuantifier(reading, at);
+    if (at < limit && isPronoun(reading, at) && !quantifier) {
       return at + 1;
     }
     int i = at;
@@ -73,6 +74,12 @@ final class NounPhrases {
     return end > at && reading.low(end - 1).equals("'s") ? end - 1 : end;
   }
 
+  /** "both clubs", "all members": what the tagger may take for a pronoun or a conjunction. */
+  private static boolean isQuantifier(Reading reading, int at) {
+    return reading.in(at, Set.of("both", "all", "some", "many", "several"))
+        && reading.tagged(at + 1, Set.of("NOUN", "ADJ", "PROPN", "NUM"));
+  }
+
   static boolean isPronoun(Reading reading, int at) {
     return reading.tag(at).equals("PRON")
             && !WordClass.POSSESSIVES.contains(reading.low(at))
@@ -86,6 +93,9 @@ final class NounPhrases {
     String low = reading.low(i);
     if (low.equals("that") || low.equals("which")) {
       return false;
+    }
+    if (i == at && isQuantifier(reading, i)) {
+      return true;
     }
     if (reading.tagged(i, INNER) || WordClass.POSSESSIVES.contains(low) && i == at) {
       return !(reading.tag(i).equals("DET") && end > at && !reading.low(i - 1).equals("of"));

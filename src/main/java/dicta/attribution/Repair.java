@@ -38,6 +38,23 @@ final class Repair {
       content.set(0, begin);
       last = content.get(content.size() - 1);
     }
+    if (reading.first(begin) == end && reading.end(begin) > end + 1) {
+      boolean saying = reading.low(end).equals("saying") && reading.low(end - 1).equals("by");
+      boolean not = reading.low(end - 1).equals("not") && reading.isInfinitive(end);
+      if (saying) {
+        end++; // "responded by saying | that"
+        begin = reading.cover(end, reading.end(begin));
+      } else if (not && end - first > 1) {
+        end--; // "pledge | not to attack"
+        begin = reading.cover(end, reading.end(begin));
+      }
+    } else if (missesTarget(reading, triple, end, reading.first(begin))) {
+      begin = reading.cover(end, reading.end(begin)); // "urged | both countries to respect"
+    }
+    if (!begin.equals(content.get(0))) {
+      content.set(0, begin);
+      last = content.get(content.size() - 1);
+    }
     boolean adjacent = reading.first(begin) == end;
     if (adjacent && end - first > 1 && reading.in(end - 1, CLAIMS) && reading.isVerb(end - 2)) {
       end--;
@@ -58,6 +75,22 @@ final class Repair {
       content.add(as);
     }
     return new Triple(source, reading.cover(first, end), content, triple.confidence());
+  }
+
+  /** Whether the words between cue and content are whom an urging, asking cue aims at. */
+  private static boolean missesTarget(Reading reading, Triple triple, int cueEnd, int content) {
+    boolean gap =
+        content > cueEnd && content - cueEnd < 12 && reading.sameSentence(cueEnd, content);
+    boolean aim = reading.in(content, Set.of("to", "not", "for"));
+    boolean source = triple.source() != null && triple.source().start() >= triple.cue().end();
+    if (!gap || !aim || source || NounPhrases.end(reading, cueEnd, content) != content) {
+      return false;
+    }
+    CueReading cue = CueReading.of(reading, triple.cue(), triple.content());
+    return cue.entry() != null
+        && !cue.entry().head().equals("tell")
+        && (cue.entry().complements().contains(Complement.OBJ_TO)
+            || cue.entry().complements().contains(Complement.PREP_TO));
   }
 
   private static Span source(Reading reading, Span source) {
