@@ -43,12 +43,29 @@ final class DescriptionResolver {
         resolve(found);
         if (found.key != null) {
           found.kind = register.kind(found.key);
+          if (isNameForm(found)) {
+            boolean article = found.label.toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+            register.addName(found.key, article ? found.label.substring(4) : found.label);
+          }
         }
       }
       if (found.key != null) {
         before.add(found);
       }
     }
+  }
+
+  /**
+   * "Chilean foreign ministry", "the Otago region": what a description calls it is a name of it.
+   */
+  private static boolean isNameForm(Found found) {
+    if (found.local || found.portfolio == null || found.owner == null && found.ownerEntry == null) {
+      return false;
+    }
+    return switch (found.portfolio) {
+      case "government", "people", "officials", "place-anaphor", "place-again" -> false;
+      default -> !found.portfolio.startsWith("other/") || found.owner != null;
+    };
   }
 
   /** Key of a description that is not in the text order, such as a noun before another. */
