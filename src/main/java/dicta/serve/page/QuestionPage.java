@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.shared.JenaException;
 
 /** A question with its answer and the query that gives it. */
 final class QuestionPage {
@@ -37,7 +36,8 @@ final class QuestionPage {
       }
     } catch (QueryCancelledException e) {
       problem = "The answer took too long for this page; open the query to wait for it.";
-    } catch (JenaException e) {
+    } catch (RuntimeException e) {
+      // A call to another endpoint fails in many ways, wrapped by whoever made it.
       problem = "There is no answer now: " + e.getMessage();
     }
     values.put("table", table);
