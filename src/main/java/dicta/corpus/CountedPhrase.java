@@ -80,7 +80,16 @@ record CountedPhrase(int unitEnd, int first, int end, boolean partitive) {
       return false;
     }
     boolean inside = at > first && !words.form(at - 1).equals("-");
-    return !inside || !isVerb(words, at);
+    return !inside || !isVerb(words, at) || isMistagged(words, first, at);
+  }
+
+  /** "Two landmine [blasts] killed six": after a number the first plural is a noun. */
+  private static boolean isMistagged(Words words, int first, int at) {
+    boolean plural = words.form(at).endsWith("s") && words.at(at).tag().equals("VERB");
+    for (int i = first; i < at; i++) {
+      plural &= !NotACount.isPlural(words.form(i));
+    }
+    return plural;
   }
 
   private static boolean isBoundary(String form) {

@@ -64,7 +64,7 @@ public final class FigureFinder {
         continue;
       }
       boolean distance = counted.unitEnd() > end && isDistance(words, counted);
-      if (distance && isConversion(words, found, modifier)) {
+      if (distance && isConversion(words, found, modifier, counted)) {
         continue;
       }
       boolean unit = counted.unitEnd() > end && !distance;
@@ -77,11 +77,15 @@ public final class FigureFinder {
     return found;
   }
 
-  /** "37 miles (60 km)" is one distance. */
-  private static boolean isConversion(Words words, List<Found> found, Modifier modifier) {
-    return !found.isEmpty()
-        && words.form(modifier.first() - 1).equals("(")
-        && found.get(found.size() - 1).counted().unitEnd() == modifier.first() - 1;
+  /** "37 miles (60 km)" is one distance; "60 km (100 km)" are two. */
+  private static boolean isConversion(
+      Words words, List<Found> found, Modifier modifier, CountedPhrase counted) {
+    if (found.isEmpty() || !words.form(modifier.first() - 1).equals("(")) {
+      return false;
+    }
+    int before = found.get(found.size() - 1).counted().unitEnd();
+    boolean sameUnit = words.form(before - 1).equals(words.form(counted.unitEnd() - 1));
+    return before == modifier.first() - 1 && !sameUnit;
   }
 
   private static boolean isDistance(Words words, CountedPhrase counted) {
