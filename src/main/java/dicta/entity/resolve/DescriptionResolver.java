@@ -62,6 +62,9 @@ final class DescriptionResolver {
     if (found.local || found.portfolio == null || found.owner == null && found.ownerEntry == null) {
       return false;
     }
+    if (found.label.contains(" in ") || found.label.contains(" from ")) {
+      return false;
+    }
     return switch (found.portfolio) {
       case "government", "people", "officials", "place-anaphor", "place-again" -> false;
       default -> !found.portfolio.startsWith("other/") || found.owner != null;
