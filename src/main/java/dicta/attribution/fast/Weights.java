@@ -10,6 +10,15 @@ import java.util.Arrays;
  * weight; a model in memory that was read back is exactly what was written.
  */
 public final class Weights {
+  private static final int FILTER_BITS = 23;
+  private static final int FILTER_SHIFT = 32 - FILTER_BITS;
+
+  /**
+   * One bit for the upper bits of each hash: most features asked for are not there, and the filter
+   * stays in the cache where the table does not.
+   */
+  private final long[] filter = new long[1 << FILTER_BITS - 6];
+
   private final int width;
   private final int[] keys;
   private final int[] rows;
@@ -34,6 +43,8 @@ public final class Weights {
       }
       keys[slot] = hashes[i];
       rows[slot] = i;
+      int bit = hashes[i] >>> FILTER_SHIFT;
+      filter[bit >>> 6] |= 1L << bit;
     }
   }
 
@@ -43,6 +54,10 @@ public final class Weights {
 
   /** Number of the hash's row, or -1 where training never kept it. */
   public int row(int hash) {
+    int bit = hash >>> FILTER_SHIFT;
+    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
+      return -1;
+    }
     int slot = hash & (keys.length - 1);
     while (keys[slot] != 0) {
       if (keys[slot] == hash) {
