@@ -14,6 +14,7 @@ import dicta.text.Annotator;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -78,6 +79,8 @@ final class EvaluateCommand implements Callable<Integer> {
     try (PrintStream out = Console.results()) {
       out.print(Files.isDirectory(gold) ? folder(models, talk) : lines(models, talk));
       out.flush();
+    } catch (NoSuchFileException e) {
+      throw Problem.user(e.getFile() + " is missing: say with --articles where the articles lie.");
     } catch (IllegalArgumentException e) {
       throw Problem.user(e.getMessage());
     }
