@@ -78,9 +78,8 @@ class LawsTest {
       ReadArticle astral = read(extractor, "a", face);
       assertThat(spans(astral)).isEqualTo(spans(plain)).isNotEmpty();
       for (Statement statement : astral.statements()) {
-        assertThat(astral.text().cut(statement.cue()))
-            .isEqualTo(plain.text().cut(statement.cue()))
-            .doesNotContain("😀");
+        assertThat(astral.text().cut(statement.cue()).replace("😀", "♥"))
+            .isEqualTo(plain.text().cut(statement.cue()));
       }
     }
   }
