@@ -75,9 +75,18 @@ class StoreChangeIT {
   void addedIsAsBuilt() {
     StoreDirectory store = build("added", SEEDS.subList(0, 1));
     add(store, SEEDS.subList(1, 3));
-    assertThat(quads(store)).isEqualTo(whole);
+    // A name that groups no longer bear says what took its place; a fresh build has no such names.
+    assertThat(lasting(quads(store))).isEqualTo(lasting(whole));
+    Set<String> once = quads(store);
     add(store, SEEDS.subList(2, 3));
-    assertThat(quads(store)).isEqualTo(whole);
+    assertThat(quads(store)).isEqualTo(once);
+  }
+
+  /** Without what retired names say, and without the counts of triples. */
+  private static Set<String> lasting(Set<String> quads) {
+    return without(quads, "void").stream()
+        .filter(quad -> !quad.contains("/isReplacedBy> "))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Test
