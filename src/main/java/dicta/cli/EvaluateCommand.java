@@ -66,6 +66,11 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Leave out nested statements, for gold that has none (PolNeAR).")
   private boolean topLevel;
 
+  @Option(
+      names = "--errors",
+      description = "Also list each difference from a folder of gold, a line each.")
+  private boolean errors;
+
   @Override
   public Integer call() throws IOException {
     if (!Files.exists(gold)) {
@@ -115,7 +120,8 @@ final class EvaluateCommand implements Callable<Integer> {
     List<ReadArticle> read = Evaluation.read(texts.toString(), models, talk, Console.workers());
     Resolution resolution = Resolver.resolve(read);
     Annotator annotator = Annotator.load();
-    return GoldFolderScore.of(
+    GoldFolderScore score =
+        GoldFolderScore.of(
             gold,
             texts,
             read,
@@ -130,7 +136,7 @@ final class EvaluateCommand implements Callable<Integer> {
               public Resolution resolve(List<ReadArticle> articles) {
                 return Resolver.resolve(articles);
               }
-            })
-        .table();
+            });
+    return errors ? score.table() + String.join("\n", score.mistakes()) + "\n" : score.table();
   }
 }

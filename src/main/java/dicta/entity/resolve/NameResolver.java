@@ -4,6 +4,7 @@ import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
+import dicta.entity.mention.BodyLabel;
 import dicta.entity.mention.BodyName;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
@@ -253,8 +254,12 @@ final class NameResolver {
     }
     EntityType type =
         portfolio.equals("government") ? EntityType.GOVERNMENT_BODY : BodyName.typeOf(portfolio);
-    return register.enter(
-        EntityKey.body(ownerKey, portfolio), Kind.ACTOR, type, label, ownerKey, false);
+    String key = EntityKey.body(ownerKey, portfolio);
+    // A people has a name of its own: "South Koreans".
+    return ownerKey != null && register.has(ownerKey) && !portfolio.equals("people")
+        ? register.body(
+            key, type, label, BodyLabel.of(portfolio, register.label(ownerKey)), ownerKey)
+        : register.enter(key, Kind.ACTOR, type, label, ownerKey, false);
   }
 
   /** Lets "the Trust" and "Harbour Trust" mean the Leeds Harbour Trust named before. */

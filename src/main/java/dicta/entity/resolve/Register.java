@@ -25,6 +25,9 @@ final class Register {
     /** Key of the state or body that it belongs to, or null. */
     String owner;
 
+    /** The label to show where it comes from what the entity is rather than from this article. */
+    String shown;
+
     Draft(Kind kind, EntityType type, String label, GazetteerEntry entry, boolean local) {
       this.kind = kind;
       this.type = type;
@@ -65,6 +68,13 @@ final class Register {
       draft.owner = owner;
       drafts.put(key, draft);
     }
+    return key;
+  }
+
+  /** Enters a body that every state has, shown under one label in all articles. */
+  String body(String key, EntityType type, String label, String shown, String owner) {
+    enter(key, Kind.ACTOR, type, label, owner, false);
+    drafts.get(key).shown = shown;
     return key;
   }
 
@@ -117,7 +127,7 @@ final class Register {
                 each.getKey(),
                 draft.kind,
                 draft.type,
-                draft.label,
+                draft.shown == null ? draft.label : draft.shown,
                 List.copyOf(draft.names),
                 draft.entry != null,
                 draft.local));
