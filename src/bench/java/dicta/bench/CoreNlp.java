@@ -11,11 +11,14 @@ final class CoreNlp {
   static Contender load() {
     Properties properties = new Properties();
     properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,quote");
+    // Read under one name by the quote annotator and under another by its attribution.
+    properties.setProperty("useCoref", "false");
     properties.setProperty("quote.useCoref", "false");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.useSUTime", "false");
     properties.setProperty("threads", "1");
-    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties);
+    // Requirements are not enforced: the quote annotator asks for coreference even without it.
+    StanfordCoreNLP pipeline = new StanfordCoreNLP(properties, false);
     return new Contender("CoreNLP quote", text -> pipeline.annotate(new CoreDocument(text)));
   }
 }
