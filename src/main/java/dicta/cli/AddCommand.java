@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "add",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Adds articles to a store, also while it is served, in one transaction. An article with a",
-      "known id takes the place of its old version."
-    },
+    description =
+        "Adds articles to a store, also while it is served, in one transaction. An "
+            + "article with a known id takes the place of its old version.",
     footer = {"", "Example:", "  ./dicta add --store mine today.jsonl"})
 final class AddCommand implements Callable<Integer> {
   @Mixin private StoreOption store;

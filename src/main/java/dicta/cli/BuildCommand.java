@@ -15,10 +15,10 @@ import picocli.CommandLine.Parameters;
     name = "build",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Builds a whole store from articles. A server that serves the store switches to it by itself;",
-      "until then, and after a build that was stopped, the old store stays whole."
-    },
+    description =
+        "Builds a whole store from articles. A server that serves the store switches to "
+            + "it by itself; until then, and after a build that was stopped, the old store "
+            + "stays whole.",
     footer = {
       "",
       "Examples:",

@@ -27,10 +27,9 @@ import picocli.CommandLine.Option;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Measures extraction against gold made by hand: a file of JSON lines with source, cue and",
-      "content, or a folder with gold for every stage (docs/formats.md)."
-    },
+    description =
+        "Measures extraction against gold made by hand: a file of JSON lines with source, "
+            + "cue and content, or a folder with gold for every stage (docs/formats.md).",
     footer = {
       "",
       "Examples:",

@@ -25,10 +25,9 @@ import picocli.CommandLine.Parameters;
     name = "query",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Asks a SPARQL question. Without --endpoint it asks the server that holds the store, or opens",
-      "the store itself where none does."
-    },
+    description =
+        "Asks a SPARQL question. Without --endpoint it asks the server that holds the "
+            + "store, or opens the store itself where none does.",
     footer = {
       "",
       "Examples:",

@@ -9,10 +9,9 @@ import picocli.CommandLine.Mixin;
     name = "serve",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Serves a store in the foreground: SPARQL, linked data, pages. Read-only.",
-      "It notices a new build of the store and switches without a failed request."
-    },
+    description =
+        "Serves a store in the foreground: SPARQL, linked data, pages. Read-only. It "
+            + "notices a new build of the store and switches without a failed request.",
     footer = {"", "Example:", "  ./dicta serve --store mine --port 8080"})
 final class ServeCommand implements Callable<Integer> {
   @Mixin private StoreOption store;

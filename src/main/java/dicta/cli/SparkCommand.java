@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
     name = "spark",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Extracts on Apache Spark and writes the article graphs as gzipped N-Quads, the same quads",
-      "that extract --format nquads writes."
-    },
+    description =
+        "Extracts on Apache Spark and writes the article graphs as gzipped N-Quads, the "
+            + "same quads that extract --format nquads writes.",
     footer = {"", "Example:", "  ./dicta spark --master 'local[2]' --out quads archive.jsonl.gz"})
 final class SparkCommand implements Callable<Integer> {
   @Option(names = "--master", required = true, paramLabel = "M", description = "Where Spark runs.")

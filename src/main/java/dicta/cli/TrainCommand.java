@@ -17,11 +17,11 @@ import picocli.CommandLine.Parameters;
     name = "train",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Trains the taggers of attribution from a corpus of your own: a folder with train.jsonl and",
-      "dev.jsonl, one article a line, {\"id\",\"text\",\"statements\":[{\"source\",\"cue\",\"content\"}]} with",
-      "lists of [start, end] in code points."
-    },
+    description =
+        "Trains the taggers of attribution from a corpus of your own: a folder with "
+            + "train.jsonl and dev.jsonl, one article a line, "
+            + "{\"id\",\"text\",\"statements\":[{\"source\",\"cue\",\"content\"}]} with lists "
+            + "of [start, end] in code points.",
     footer = {
       "",
       "Examples:",

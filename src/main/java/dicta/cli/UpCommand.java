@@ -21,10 +21,9 @@ import picocli.CommandLine.Mixin;
     name = "up",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Builds the store from the five articles in seeds/ when it is missing or older than its",
-      "inputs, then serves it. The place to start."
-    },
+    description =
+        "Builds the store from the five articles in seeds/ when it is missing or older "
+            + "than its inputs, then serves it. The place to start.",
     footer = {"", "Example:", "  ./dicta up"})
 final class UpCommand implements Callable<Integer> {
   @Mixin private PortOption port;

@@ -27,10 +27,9 @@ import picocli.CommandLine.Option;
     name = "validate",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Checks a store against ontology/shapes.ttl (SHACL); with --owl also asks Jena's OWL reasoner",
-      "for contradictions. Exit code 3 when something is found."
-    },
+    description =
+        "Checks a store against ontology/shapes.ttl (SHACL); with --owl also asks Jena's "
+            + "OWL reasoner for contradictions. Exit code 3 when something is found.",
     footer = {"", "Examples:", "  ./dicta validate", "  ./dicta validate --store mine --owl"})
 final class ValidateCommand implements Callable<Integer> {
   private static final int SHOWN = 50;

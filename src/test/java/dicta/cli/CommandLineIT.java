@@ -62,6 +62,11 @@ class CommandLineIT {
   }
 
   @Test
+  void versionIsThatOfTheBuild() {
+    assertThat(DictaProcess.run("--version").out()).matches("dicta \\d+\\.\\d+\\.\\d+\\S*\\R");
+  }
+
+  @Test
   void wrongWordsAreUsageErrors() {
     assertThat(DictaProcess.run("nonsense").exitCode()).isEqualTo(2);
     assertThat(DictaProcess.run("extract").exitCode()).isEqualTo(2);
