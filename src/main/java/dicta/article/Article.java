@@ -1,5 +1,6 @@
 package dicta.article;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,7 +15,8 @@ import java.util.Objects;
  * @param text the exact text; every offset of this article is a Unicode code point index into it
  * @param metadata what the input says about the article; never guessed
  */
-public record Article(String id, String sha256, String text, Metadata metadata) {
+public record Article(String id, String sha256, String text, Metadata metadata)
+    implements Serializable {
   public Article {
     Objects.requireNonNull(id);
     Objects.requireNonNull(sha256);

@@ -15,9 +15,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.netpreserve.jwarc.ParsingException;
 
 /**
  * The articles behind the PATHs of a command: text, HTML, JSON lines and WARC files, folders of
@@ -111,26 +113,13 @@ public final class ArticleSource {
   private static List<Path> files(Path folder) {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
-          .filter(file -> isArticleFile(folder.relativize(file)))
+          .filter(file -> Format.isArticleFile(slashed(folder.relativize(file))))
           // By the path as text: the order of a file system's own is its own affair.
           .sorted(java.util.Comparator.comparing(file -> slashed(folder.relativize(file))))
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new InputException(folder + " cannot be listed: check its permissions.");
     }
-  }
-
-  private static boolean isArticleFile(Path relative) {
-    String name = relative.getFileName().toString();
-    if (name.startsWith(".") || name.startsWith("manifest.") || Format.of(name).isEmpty()) {
-      return false;
-    }
-    for (Path part : relative) {
-      if (part.toString().equals("gazetteer")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static String slashed(Path relative) {
@@ -155,39 +144,58 @@ public final class ArticleSource {
     try (InputStream in = open(file, name)) {
       switch (format.get()) {
         case JSON_LINES -> jsonLines(origin, in, sink);
-        case WARC -> WarcSource.read(origin, in, sink);
-        case TEXT, HTML -> single(origin, file, root, format.get(), in, sink);
+        case WARC -> warc(origin, in, sink);
+        case TEXT, HTML ->
+            sink.accept(
+                readFile(
+                    origin,
+                    slashed(root.toAbsolutePath().relativize(file.toAbsolutePath())),
+                    in,
+                    manifest(file.toAbsolutePath().getParent()),
+                    manifest(root.toAbsolutePath())));
       }
     } catch (IOException e) {
       sink.accept(unreadable(origin, e));
     }
   }
 
-  private void single(
-      String origin, Path file, Path root, Format format, InputStream in, Consumer<Reading> sink)
-      throws IOException {
-    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-    if (bytes.length > MAX_BYTES) {
-      sink.accept(new Skipped(origin, Reason.TOO_LARGE, SIZE_HINT));
-      return;
-    }
-    String relative = slashed(root.toAbsolutePath().relativize(file.toAbsolutePath()));
-    String id = format.withoutEnding(relative);
-    Metadata metadata = metadata(file, root, id);
-    sink.accept(
-        format == Format.TEXT
-            ? TextReader.read(origin, id, bytes, metadata)
-            : HtmlReader.read(origin, id, bytes, metadata, null, null));
+  /**
+   * The article of a table's row, whose columns are called like the keys of JSON lines.
+   *
+   * @param columns gives the value of a column, or null where it is empty or there is none
+   */
+  public static Reading readRow(String origin, UnaryOperator<String> columns) {
+    String text = columns.apply("text");
+    return text != null && text.length() > MAX_BYTES
+        ? new Skipped(origin, Reason.TOO_LARGE, SIZE_HINT)
+        : JsonLineReader.ofFields(origin, columns);
   }
 
-  /** From the manifest beside the file, by file name, else from the one at the root, by id. */
-  private Metadata metadata(Path file, Path root, String id) {
-    Path folder = file.toAbsolutePath().getParent();
-    Metadata beside =
-        manifests.computeIfAbsent(folder, Manifest::of).of(id.substring(id.lastIndexOf('/') + 1));
-    return beside != Metadata.NONE
-        ? beside
-        : manifests.computeIfAbsent(root.toAbsolutePath(), Manifest::of).of(id);
+  private Manifest manifest(Path folder) {
+    return manifests.computeIfAbsent(folder, Manifest::of);
+  }
+
+  /**
+   * Reads a file that is one article, text or HTML, wherever its bytes come from.
+   *
+   * @param origin where it comes from, for messages
+   * @param path its path below the root of the input, parts divided by "/"
+   * @param beside manifest of its folder
+   * @param root manifest of the input's root
+   */
+  public static Reading readFile(
+      String origin, String path, InputStream in, Manifest beside, Manifest root)
+      throws IOException {
+    Format format = Format.of(path).orElseThrow();
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      return new Skipped(origin, Reason.TOO_LARGE, SIZE_HINT);
+    }
+    String id = format.withoutEnding(path);
+    Metadata metadata = Manifest.find(id, beside, root);
+    return format == Format.TEXT
+        ? TextReader.read(origin, id, bytes, metadata)
+        : HtmlReader.read(origin, id, bytes, metadata, null, null);
   }
 
   private static InputStream open(Path file, String name) throws IOException {
@@ -203,52 +211,48 @@ public final class ArticleSource {
   }
 
   private static void jsonLines(String origin, InputStream in, Consumer<Reading> sink) {
-    Lines lines = new Lines(in, MAX_BYTES);
-    int number = 0;
+    JsonLineStream lines = new JsonLineStream(origin, in);
     try {
-      for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-        number++;
-        String where = origin + ":" + number;
-        byte[] bytes = next.get().bytes();
-        if (next.get().whole()) {
-          readLine(where, bytes, sink);
-        } else {
-          sink.accept(new Skipped(where, Reason.TOO_LARGE, SIZE_HINT));
-        }
-      }
-      if (number == 0) {
-        sink.accept(new Skipped(origin, Reason.EMPTY, "It has no line: fill it or remove it."));
+      drain(lines, sink);
+      if (lines.lines() == 0) {
+        sink.accept(noLine(origin));
       }
     } catch (IOException e) {
-      sink.accept(unreadable(origin + ":" + (number + 1), e));
+      sink.accept(unreadable(origin + ":" + (lines.lines() + 1), e));
     }
   }
 
-  /** Reads one line of JSON lines that somebody else split; a blank one gives nothing. */
-  public static void readLine(String origin, byte[] line, Consumer<Reading> sink) {
-    if (line.length > MAX_BYTES) {
-      sink.accept(new Skipped(origin, Reason.TOO_LARGE, SIZE_HINT));
-    } else if (!blank(line)) {
-      sink.accept(JsonLineReader.read(origin, line));
+  private static void warc(String origin, InputStream in, Consumer<Reading> sink)
+      throws IOException {
+    try (ArticleStream pages = ArticleStream.warc(origin, in)) {
+      drain(pages, sink);
     }
   }
 
-  private static boolean blank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
+  private static void drain(ArticleStream stream, Consumer<Reading> sink) throws IOException {
+    for (Optional<Reading> next = stream.next(); next.isPresent(); next = stream.next()) {
+      sink.accept(next.get());
     }
-    return true;
   }
 
-  private static Skipped unreadable(String origin, IOException e) {
+  /** What becomes of a file of JSON lines without a line. */
+  public static Skipped noLine(String origin) {
+    return new Skipped(origin, Reason.EMPTY, "It has no line: fill it or remove it.");
+  }
+
+  /** What becomes of a file that cannot be read, or not any further. */
+  public static Skipped unreadable(String origin, IOException e) {
     String hint =
         e instanceof AccessDeniedException
             ? "No permission to read it: check the file's owner and mode."
-            : e instanceof EOFException || e instanceof ZipException
+            : isDamage(e)
                 ? "The compressed file is cut off or damaged: fetch it again."
                 : "It cannot be read: " + e.getMessage() + ".";
     return new Skipped(origin, Reason.UNREADABLE, hint);
+  }
+
+  /** Whether the bytes themselves are at fault, so that reading them again cannot help. */
+  public static boolean isDamage(IOException e) {
+    return e instanceof EOFException || e instanceof ZipException || e instanceof ParsingException;
   }
 }

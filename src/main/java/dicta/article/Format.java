@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Kinds of input files, told by how their names end. */
-enum Format {
+public enum Format {
   TEXT(".txt"),
   HTML(".html", ".htm"),
   JSON_LINES(".jsonl", ".jsonl.gz"),
@@ -17,7 +17,8 @@ enum Format {
     this.endings = List.of(endings);
   }
 
-  static Optional<Format> of(String name) {
+  /** The format of a file with this name; empty where Dicta does not read such files. */
+  public static Optional<Format> of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (Format format : values()) {
       if (format.endings.stream().anyMatch(lower::endsWith)) {
@@ -25,6 +26,18 @@ enum Format {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a file at this path below a folder, parts divided by "/", is an article or holds some.
+   */
+  public static boolean isArticleFile(String path) {
+    List<String> parts = List.of(path.split("/"));
+    String name = parts.get(parts.size() - 1);
+    return !name.startsWith(".")
+        && !name.startsWith("manifest.")
+        && !parts.contains("gazetteer")
+        && of(name).isPresent();
   }
 
   String withoutEnding(String path) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dicta.article.Reading.Reason;
 import dicta.article.Reading.Skipped;
+import java.util.function.UnaryOperator;
 
 /**
  * One article a line: {@code {"id","text"}}, and {@code title, url, publisher, published,
@@ -45,29 +46,40 @@ final class JsonLineReader {
     if (!node.isObject()) {
       return new Skipped(origin, Reason.BROKEN_JSON, "One JSON object a line, with id and text.");
     }
-    JsonNode id = node.path("id");
-    if (!(id.isTextual() || id.isIntegralNumber()) || id.asText().isBlank()) {
+    return ofFields(origin, key -> field(node, key));
+  }
+
+  private static String field(JsonNode node, String key) {
+    JsonNode value = node.path(key);
+    boolean number = key.equals("id") && value.isIntegralNumber();
+    return value.isTextual() || number ? value.asText() : null;
+  }
+
+  /**
+   * The article with these fields.
+   *
+   * @param fields gives the value of a key, or null
+   */
+  static Reading ofFields(String origin, UnaryOperator<String> fields) {
+    String id = fields.apply("id");
+    if (id == null || id.isBlank()) {
       return new Skipped(origin, Reason.NO_ID, "Give the object an \"id\", a string.");
     }
-    JsonNode text = node.path("text");
-    if (!text.isTextual()) {
+    String text = fields.apply("text");
+    if (text == null) {
       return new Skipped(origin, Reason.NO_TEXT, "Give the object a \"text\", a string.");
     }
     Metadata metadata =
         new Metadata(
-            field(node, "title"),
-            field(node, "url"),
-            field(node, "publisher"),
-            field(node, "published"),
-            field(node, "language"));
-    return TextReader.checked(
-        origin, Utf8.wellFormed(id.asText()), Utf8.wellFormed(text.asText()), metadata);
+            said(fields.apply("title")),
+            said(fields.apply("url")),
+            said(fields.apply("publisher")),
+            said(fields.apply("published")),
+            said(fields.apply("language")));
+    return TextReader.checked(origin, Utf8.wellFormed(id), Utf8.wellFormed(text), metadata);
   }
 
-  private static String field(JsonNode node, String name) {
-    JsonNode value = node.path(name);
-    return value.isTextual() && !value.asText().isBlank()
-        ? Utf8.wellFormed(value.asText().strip())
-        : null;
+  private static String said(String value) {
+    return value == null || value.isBlank() ? null : Utf8.wellFormed(value.strip());
   }
 }

@@ -11,8 +11,11 @@ import java.util.Map;
  * {@code manifest.tsv} beside text files: a header line with {@code id} and any of {@code title,
  * url, publisher, published, language}, then a line for each article; an empty cell says nothing.
  */
-final class Manifest {
-  static final Manifest NONE = new Manifest(Map.of());
+public final class Manifest {
+  /** What it is called. */
+  public static final String NAME = "manifest.tsv";
+
+  public static final Manifest NONE = new Manifest(Map.of());
 
   private final Map<String, Metadata> byId;
 
@@ -22,16 +25,25 @@ final class Manifest {
 
   /** The manifest of a folder; {@link #NONE} where it has none. */
   static Manifest of(Path folder) {
-    Path file = folder.resolve("manifest.tsv");
+    Path file = folder.resolve(NAME);
     if (!Files.isRegularFile(file)) {
       return NONE;
     }
-    String text;
     try {
-      text = Utf8.decode(Files.readAllBytes(file)).orElse(null);
+      return parse(file.toString(), Files.readAllBytes(file));
     } catch (IOException e) {
       throw new InputException(file + " cannot be read: check its permissions.");
     }
+  }
+
+  /**
+   * The manifest with these bytes.
+   *
+   * @param file its name, for messages
+   * @throws InputException when it is none
+   */
+  public static Manifest parse(String file, byte[] bytes) {
+    String text = Utf8.decode(bytes).orElse(null);
     if (text == null) {
       throw new InputException(file + " is not UTF-8: convert it.");
     }
@@ -69,5 +81,14 @@ final class Manifest {
 
   Metadata of(String id) {
     return byId.getOrDefault(id, Metadata.NONE);
+  }
+
+  /**
+   * What is said of a file's article: in the manifest beside it, by file name, else in the one at
+   * the root of the input, by id.
+   */
+  static Metadata find(String id, Manifest beside, Manifest root) {
+    Metadata metadata = beside.of(id.substring(id.lastIndexOf('/') + 1));
+    return metadata != Metadata.NONE ? metadata : root.of(id);
   }
 }

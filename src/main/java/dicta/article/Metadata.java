@@ -1,5 +1,7 @@
 package dicta.article;
 
+import java.io.Serializable;
+
 /**
  * What the input says about an article. Each part is null where the input says nothing: an outlet,
  * a date or a language is never guessed.
@@ -11,6 +13,7 @@ package dicta.article;
  * @param language BCP 47 tag
  */
 public record Metadata(
-    String title, String url, String publisher, String published, String language) {
+    String title, String url, String publisher, String published, String language)
+    implements Serializable {
   public static final Metadata NONE = new Metadata(null, null, null, null, null);
 }

@@ -1,7 +1,9 @@
 package dicta.article;
 
+import java.io.Serializable;
+
 /** What became of one input article: it was read, or left out for a reason that is counted. */
-public sealed interface Reading {
+public sealed interface Reading extends Serializable {
   /** An article, and where it came from (a path, or a path and a line), for messages. */
   record Read(Article article, String origin) implements Reading {}
 
