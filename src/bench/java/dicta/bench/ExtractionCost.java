@@ -19,7 +19,8 @@ import java.util.Locale;
  * CPU time per article of the whole extraction, side by side in one run on the same articles: the
  * floor (sentences, tokens, tags), both tiers of Dicta, and CoreNLP's quote pipeline.
  *
- * <p>Arguments: a file of JSON lines with a {@code text} each, and names of contenders (all without).
+ * <p>Arguments: a file of JSON lines with a {@code text} each, and names of contenders (all
+ * without).
  */
 public final class ExtractionCost {
   private static final int WARM_UP = 12;

@@ -2,8 +2,8 @@ package dicta.cli;
 
 import dicta.pipeline.Cluster;
 import dicta.pipeline.Talk;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,28 +16,51 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Extracts on Apache Spark and writes the article graphs as gzipped N-Quads, the "
-            + "same quads that extract --format nquads writes.",
-    footer = {"", "Example:", "  ./dicta spark --master 'local[2]' --out quads archive.jsonl.gz"})
+        "Extracts and resolves on Apache Spark and writes gzipped N-Quads, the same quads that a"
+            + " build on one machine gives. Beside the inputs of the other commands it reads"
+            + " Parquet. docs/scale.md tells how to run it on a cluster, and what loads the result.",
+    footer = {
+      "",
+      "Examples:",
+      "  ./dicta spark --master 'local[2]' --out quads archive.jsonl.gz",
+      "  spark-submit --class dicta.cli.Main --jars ... dicta.jar spark --out s3a://b/quads s3a://b/in"
+    })
 final class SparkCommand implements Callable<Integer> {
-  @Option(names = "--master", required = true, paramLabel = "M", description = "Where Spark runs.")
+  @Option(
+      names = "--master",
+      paramLabel = "M",
+      description = "Where Spark runs, for example local[2]; spark-submit knows it by itself.")
   private String master;
 
   @Option(
       names = "--out",
       required = true,
       paramLabel = "DIR",
-      description = "Folder to write to; must not exist.")
-  private Path out;
+      description = "Folder to write to; must not exist. It is whole once it holds _SUCCESS.")
+  private String out;
+
+  @Option(
+      names = "--partitions",
+      paramLabel = "N",
+      description =
+          "Number of files of article graphs (default: as many as make files of 100 MB, and work"
+              + " for each core).")
+  private Integer partitions;
 
   @Mixin private TierOption tier;
   @Mixin private BaseOption base;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files and folders.")
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files and folders, also of file systems that Spark knows (hdfs:, s3a:).")
   private List<String> paths;
 
   @Override
   public Integer call() {
+    if (partitions != null && partitions < 1) {
+      throw Problem.user("--partitions is a number from 1.");
+    }
     Cluster cluster =
         ServiceLoader.load(Cluster.class)
             .findFirst()
@@ -45,12 +68,23 @@ final class SparkCommand implements Callable<Integer> {
                 () ->
                     Problem.user(
                         "this build has no Spark: start it with ./dicta spark, which brings it."));
-    Cluster.Counts counts = cluster.run(master, out, tier.tier(), base.iris(), paths);
+    OptionalInt parts = partitions == null ? OptionalInt.empty() : OptionalInt.of(partitions);
+    Cluster.Report report =
+        cluster.run(new Cluster.Job(master, out, tier.tier(), base.iris(), paths, parts));
     Talk talk = Console.talk();
-    talk.say(counts.articles() + " articles, " + counts.statements() + " statements");
-    if (!counts.leftOut().isEmpty()) {
-      talk.say("left out: " + String.join(", ", counts.leftOut()));
+    talk.say(
+        out
+            + ": "
+            + report.articles()
+            + " articles, "
+            + report.statements()
+            + " statements, quads "
+            + report.quads()
+            + ", seconds "
+            + report.seconds());
+    if (!report.leftOut().isEmpty()) {
+      talk.say("left out: " + report.leftOut() + "; each stands in " + out + "/left-out");
     }
-    return counts.articles() == 0 ? 1 : 0;
+    return 0;
   }
 }

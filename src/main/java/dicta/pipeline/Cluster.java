@@ -1,34 +1,50 @@
 package dicta.pipeline;
 
 import dicta.rdf.Iris;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * An engine that runs the extraction on many machines. It comes as a service ({@link
+ * An engine that runs extraction and resolution on many machines. It comes as a service ({@link
  * java.util.ServiceLoader}), so that the normal build neither needs nor carries it.
  */
 public interface Cluster {
   /**
-   * Writes the graphs of all articles as gzipped N-Quads, the same quads that {@code extract
-   * --format nquads} writes, in any order.
-   *
-   * @param master where the engine runs, in its own terms
-   * @param out folder to write to; must not exist
-   * @return counts of the run
+   * Writes the graphs of all articles, of the entities and of the resolution across articles as
+   * gzipped N-Quads: the same quads that a build on one machine gives.
    */
-  Counts run(String master, Path out, Tier tier, Iris iris, List<String> paths);
+  Report run(Job job);
+
+  /**
+   * What is to be done.
+   *
+   * @param master where the engine runs, in its own terms; null where it knows by itself
+   * @param out folder to write to, in a file system that the engine knows; must not exist
+   * @param paths files and folders, in file systems that the engine knows
+   * @param partitions number of files of article graphs; empty for files of a size that loaders
+   *     like
+   */
+  record Job(
+      String master, String out, Tier tier, Iris iris, List<String> paths, OptionalInt partitions) {
+    public Job {
+      paths = List.copyOf(paths);
+    }
+  }
 
   /**
    * What a run did.
    *
    * @param articles read
    * @param statements found
-   * @param leftOut lines such as "2 broken JSON", sorted
+   * @param leftOut how many inputs were left out, by reason
+   * @param quads how many were written, by part: "articles", "entities", "resolution"
+   * @param seconds how long each step took
    */
-  record Counts(long articles, long statements, List<String> leftOut) {
-    public Counts {
-      leftOut = List.copyOf(leftOut);
-    }
-  }
+  record Report(
+      long articles,
+      long statements,
+      Map<String, Long> leftOut,
+      Map<String, Long> quads,
+      Map<String, Double> seconds) {}
 }

@@ -8,10 +8,11 @@ import dicta.rdf.OntologyGraph;
 import java.util.List;
 
 /** The graphs of a store that come from no article: the gazetteer and the ontology. */
-final class CorpusGraphs {
+public final class CorpusGraphs {
   private CorpusGraphs() {}
 
-  static List<NamedGraph> of(Iris iris) {
+  /** Both, in the names that begin with this base. */
+  public static List<NamedGraph> of(Iris iris) {
     return List.of(
         EntitiesGraph.of(iris, GazetteerReader.builtInModel().getGraph()), OntologyGraph.of(iris));
   }

@@ -1,67 +1,141 @@
 package dicta.spark;
 
-import dicta.article.ArticleSource;
 import dicta.article.InputException;
+import dicta.article.Reading;
 import dicta.pipeline.Cluster;
+import dicta.pipeline.CorpusGraphs;
 import dicta.pipeline.Tier;
-import dicta.rdf.Iris;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.hadoop.io.compress.GzipCodec;
+import dicta.rdf.NamedGraph;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.hadoop.mapred.JobConf;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * The extraction on Apache Spark. JSON lines are split between tasks, other files go to one task
- * each; models are loaded once in each executor; nothing is collected to the driver but counts.
+ * Extraction and resolution on Apache Spark. Articles are dealt out evenly before they are
+ * extracted, whatever files they came in; nothing is collected to the driver but counts.
  */
 public final class SparkCluster implements Cluster {
-  /** Tasks per core, so that one slow task does not keep a core waiting for long. */
-  private static final int TASKS_PER_CORE = 4;
+  /** Characters of text whose graphs make a file of some 100 MB, compressed. */
+  private static final long TEXT_OF_A_PART = 8L << 20;
+
+  /** Characters of text below which a task is not worth its overhead. */
+  private static final long TEXT_OF_A_TASK = 256L << 10;
+
+  /** Tasks per core, so that one slow task does not keep the others waiting for long. */
+  private static final int TASKS_PER_CORE = 3;
+
+  private final Function<Tier, ExtractorSource> extractors;
+
+  public SparkCluster() {
+    this(TierExtractors::new);
+  }
+
+  SparkCluster(Function<Tier, ExtractorSource> extractors) {
+    this.extractors = extractors;
+  }
 
   @Override
-  public Counts run(String master, Path out, Tier tier, Iris iris, List<String> paths) {
-    if (Files.exists(out)) {
-      throw new InputException(out + " exists: choose a folder that does not, or remove it.");
-    }
-    List<Unit> files = new ArrayList<>();
-    List<String> lineFiles = new ArrayList<>();
-    for (ArticleSource.Input input : new ArticleSource(paths, InputStream.nullInputStream()).inputs()) {
-      String name = input.file().getFileName().toString();
-      if (name.endsWith(".jsonl") || name.endsWith(".jsonl.gz")) {
-        lineFiles.add(input.file().toAbsolutePath().toUri().toString());
-      } else {
-        files.add(
-            new Unit.File(
-                input.file().toAbsolutePath().toString(), input.root().toAbsolutePath().toString()));
+  public Report run(Job job) {
+    try (JavaSparkContext spark = new JavaSparkContext(conf(job))) {
+      Inputs inputs = Inputs.of(job.paths(), spark.hadoopConfiguration());
+      Output output = Output.begin(job.out(), spark.hadoopConfiguration());
+      try {
+        return run(job, spark, inputs, output);
+      } catch (IOException | RuntimeException | Error e) {
+        output.abort();
+        throw e;
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    SparkConf conf =
-        new SparkConf()
-            .setMaster(master)
-            .setAppName("Dicta")
-            .set("spark.ui.enabled", "false")
-            .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "true");
-    try (JavaSparkContext spark = new JavaSparkContext(conf)) {
-      int tasks = Math.max(1, spark.defaultParallelism() * TASKS_PER_CORE);
-      JavaRDD<Unit> units = spark.parallelize(files, Math.max(1, Math.min(tasks, files.size())));
-      for (String file : lineFiles) {
-        JavaRDD<String> lines = spark.textFile(file, tasks);
-        // A compressed file is one split: spread it, or one core does all.
-        JavaRDD<String> spread = lines.getNumPartitions() < tasks ? lines.repartition(tasks) : lines;
-        units = units.union(spread.map(line -> new Unit.Line(file, line)));
-      }
-      RunCounts counts = new RunCounts();
-      spark.sc().register(counts, "dicta");
-      String base = iris.base();
-      units
-          .mapPartitions(partition -> new Quads(partition, tier, base, counts))
-          .saveAsTextFile(out.toAbsolutePath().toUri().toString(), GzipCodec.class);
-      return counts.counts();
+  }
+
+  private Report run(Job job, JavaSparkContext spark, Inputs inputs, Output output)
+      throws IOException {
+    Timer timer = new Timer();
+    JavaRDD<Reading> readings = readings(spark, inputs);
+    Survey survey = Survey.of(readings);
+    timer.lap("survey");
+    int parts = job.partitions().orElseGet(() -> parts(survey, spark.defaultParallelism()));
+    Counts counts = extract(job, spark, readings, parts, output);
+    timer.lap("extraction");
+    if (counts.articles() == 0) {
+      throw new InputException("No article was read: left out are " + counts.leftOut() + ".");
     }
+    Map<String, Long> quads = new LinkedHashMap<>();
+    quads.put("articles", counts.quads());
+    quads.put(
+        "entities",
+        output.write("entities", CorpusGraphs.of(job.iris()).stream().flatMap(NamedGraph::lines)));
+    timer.lap("resolution");
+    Report report =
+        new Report(
+            counts.articles(), counts.statements(), counts.leftOut(), quads, timer.seconds());
+    output.commit(report);
+    return report;
+  }
+
+  private static SparkConf conf(Job job) {
+    SparkConf conf = new SparkConf().setAppName("Dicta");
+    if (job.master() != null) {
+      conf.setMaster(Attempts.master(job.master()));
+    }
+    if (!conf.contains("spark.master")) {
+      throw new InputException("Say where Spark runs, for example --master 'local[2]'.");
+    }
+    conf.setIfMissing("spark.task.maxFailures", Integer.toString(Attempts.MOST));
+    conf.setIfMissing("spark.ui.enabled", "false");
+    conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+    return conf;
+  }
+
+  private static JavaRDD<Reading> readings(JavaSparkContext spark, Inputs inputs) {
+    Broadcast<SerializableConfiguration> hadoop =
+        spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));
+    int most = spark.defaultParallelism() * TASKS_PER_CORE;
+    int slices =
+        Math.max(1, Math.min(inputs.units().size(), Math.max(most, inputs.units().size() / 50)));
+    JavaRDD<Reading> readings =
+        spark
+            .parallelize(inputs.units(), slices)
+            .mapPartitions(units -> new UnitReadings(units, hadoop.value().value()));
+    if (inputs.parquet().isEmpty()) {
+      return readings;
+    }
+    SparkSession session = SparkSession.builder().sparkContext(spark.sc()).getOrCreate();
+    return readings.union(Tables.read(session, inputs.parquet()));
+  }
+
+  private static int parts(Survey survey, int cores) {
+    long bySize = survey.characters() / TEXT_OF_A_PART + 1;
+    long byCores =
+        Math.min((long) cores * TASKS_PER_CORE, survey.characters() / TEXT_OF_A_TASK + 1);
+    return (int) Math.max(bySize, byCores);
+  }
+
+  private Counts extract(
+      Job job, JavaSparkContext spark, JavaRDD<Reading> readings, int parts, Output output) {
+    ExtractorSource source = extractors.apply(job.tier());
+    String base = job.iris().base();
+    PartFiles.write(
+        readings
+            .mapToPair(reading -> new scala.Tuple2<>(ByVersion.key(reading), reading))
+            .repartitionAndSortWithinPartitions(new ByVersion(parts))
+            .mapPartitionsToPair(sorted -> new ArticleQuads(sorted, source, base)),
+        output.folder(),
+        new JobConf(spark.hadoopConfiguration()));
+    return spark
+        .textFile(output.work("counts").toString())
+        .map(Counts::parse)
+        .fold(new Counts(), Counts::plus);
   }
 }
