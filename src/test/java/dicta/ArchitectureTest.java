@@ -21,7 +21,16 @@ class ArchitectureTest {
 
   /** In the order in which an article passes them. */
   private static final List<String> PATH =
-      List.of("article", "text", "attribution", "entity", "corpus", "rdf", "store", "serve");
+      List.of(
+          "article",
+          "text",
+          "attribution",
+          "entity",
+          "corpus",
+          "correction",
+          "rdf",
+          "store",
+          "serve");
 
   @Test
   void noCircles() {

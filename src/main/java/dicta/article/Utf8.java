@@ -9,10 +9,11 @@ import java.util.Optional;
 /**
  * Strict UTF-8: a byte that is none is reported, never replaced, since offsets rely on the text.
  */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
-  static Optional<String> decode(byte[] bytes) {
+  /** The text of these bytes; empty where they are not UTF-8. */
+  public static Optional<String> decode(byte[] bytes) {
     try {
       return Optional.of(
           StandardCharsets.UTF_8

@@ -30,6 +30,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private BaseOption base;
   @Mixin private TierOption tier;
   @Mixin private TextOption text;
+  @Mixin private CorrectionsOption corrections;
 
   @Parameters(
       paramLabel = "PATH",
@@ -40,7 +41,13 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BuildPlan plan =
-        new BuildPlan(store.directory(), base.iris(), tier.tier(), text.choice(), paths);
+        new BuildPlan(
+            store.directory(),
+            base.iris(),
+            tier.tier(),
+            text.choice(),
+            paths,
+            corrections.corrections());
     Talk talk = Console.talk();
     long start = System.nanoTime();
     RunReport report =

@@ -29,6 +29,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private PortOption port;
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
+  @Mixin private CorrectionsOption corrections;
 
   @Override
   public Integer call() {
@@ -36,7 +37,13 @@ final class UpCommand implements Callable<Integer> {
     StoreDirectory directory = store.directory();
     String seeds = Path.of(System.getProperty("dicta.home", "."), "seeds").toString();
     BuildPlan plan =
-        new BuildPlan(directory, base.iris(), Tier.STANDARD, TextChoice.FULL, List.of(seeds));
+        new BuildPlan(
+            directory,
+            base.iris(),
+            Tier.STANDARD,
+            TextChoice.FULL,
+            List.of(seeds),
+            corrections.corrections());
     Models models = Models.load(plan.tier());
     Optional<StoreInfo> present = StoreInfo.of(directory);
     if (present.isEmpty() || !present.get().upToDate(plan.info(models))) {

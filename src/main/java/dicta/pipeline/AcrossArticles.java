@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Resolver;
 import dicta.corpus.StatementDigest;
+import dicta.correction.Corrections;
 import dicta.rdf.Dicta;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
@@ -56,7 +57,7 @@ final class AcrossArticles {
   }
 
   /** Utterances, claims, denials, contradictions and near duplicates as one graph. */
-  NamedGraph graph(Iris iris, TextChoice choice) {
+  NamedGraph graph(Iris iris, TextChoice choice, Corrections corrections) {
     List<StatementDigest> digests = new ArrayList<>();
     byId.values().forEach(article -> digests.addAll(article.digests()));
     List<Triple> duplicates =
@@ -73,7 +74,8 @@ final class AcrossArticles {
                         Dicta.NEAR_DUPLICATE_OF,
                         iris.article(pair.of())))
             .toList();
-    return ResolutionGraph.of(iris, choice, Resolver.resolveDigests(digests), duplicates);
+    return ResolutionGraph.of(
+        iris, choice, corrections.apply(Resolver.resolveDigests(digests)), duplicates);
   }
 
   void write(OutputStream out) throws IOException {

@@ -1,6 +1,7 @@
 package dicta.pipeline;
 
 import dicta.article.ArticleSource;
+import dicta.correction.Correction;
 import dicta.rdf.Iris;
 import dicta.rdf.TextChoice;
 import dicta.store.Fingerprint;
@@ -23,11 +24,24 @@ import java.util.TreeSet;
  * @param tier which tagger
  * @param text how much of the articles' wording it keeps
  * @param paths the articles, as given
+ * @param corrections what people corrected, in the order in which it is to be applied
  */
 public record BuildPlan(
-    StoreDirectory store, Iris iris, Tier tier, TextChoice text, List<String> paths) {
+    StoreDirectory store,
+    Iris iris,
+    Tier tier,
+    TextChoice text,
+    List<String> paths,
+    List<Correction> corrections) {
   public BuildPlan {
     paths = List.copyOf(paths);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** A plan without corrections. */
+  public BuildPlan(
+      StoreDirectory store, Iris iris, Tier tier, TextChoice text, List<String> paths) {
+    this(store, iris, tier, text, paths, List.of());
   }
 
   /** The plan with a fingerprint of its inputs, models and settings, to compare a store with. */
@@ -44,6 +58,7 @@ public record BuildPlan(
     try {
       List<String> settings = new ArrayList<>(List.of(models.provenance().description()));
       settings.add("program " + Version.fingerprint());
+      corrections.forEach(correction -> settings.add(correction.toString()));
       String fingerprint = Fingerprint.of(List.copyOf(inputs), settings);
       return StoreInfo.planned(
           Version.current(), iris.base(), text.label(), tier.label(), fingerprint);

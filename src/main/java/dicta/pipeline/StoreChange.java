@@ -3,6 +3,7 @@ package dicta.pipeline;
 import dicta.article.ArticleSource;
 import dicta.article.InputException;
 import dicta.corpus.ReadArticle;
+import dicta.correction.Corrections;
 import dicta.rdf.ArticleGraph;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
@@ -141,7 +142,7 @@ public final class StoreChange {
 
   private void change(AcrossArticles across, List<NamedGraph> put, Set<String> gone) {
     List<NamedGraph> graphs = new ArrayList<>(put);
-    graphs.add(across.graph(iris, text));
+    graphs.add(across.graph(iris, text, new Corrections(List.of())));
     List<Node> removed =
         gone.stream().filter(sha -> !across.hasVersion(sha)).map(iris::articleGraph).toList();
     Ledger ledger = Ledger.of(store);

@@ -27,6 +27,7 @@ public final class Dicta {
   public static final Node UTTERANCE = term("Utterance");
   public static final Node CLAIM = term("Claim");
   public static final Node FIGURE = term("Figure");
+  public static final Node CORRECTION_CLASS = term("Correction");
 
   public static final Node PUBLISHED_BY = term("publishedBy");
   public static final Node MENTIONS = term("mentions");
@@ -83,6 +84,12 @@ public final class Dicta {
   public static final Node GOVERNS = term("governs");
   public static final Node ORGAN_OF = term("organOf");
   public static final Node DEMONYM = term("demonym");
+  public static final Node CORRECTS = term("corrects");
+  public static final Node CORRECTION = term("correction");
+  public static final Node ACTION = term("action");
+  public static final Node CORRECTED_TO = term("correctedTo");
+  public static final Node CORRECTED_FROM = term("correctedFrom");
+  public static final Node FITS = term("fits");
 
   public static final Node VALUES = term("values");
   public static final Node STANCES = term("stances");

@@ -2,6 +2,8 @@ package dicta.rdf;
 
 import dicta.article.Article;
 import dicta.corpus.StatementId;
+import dicta.correction.Correction;
+import dicta.correction.Target;
 import dicta.text.Span;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +119,27 @@ public record Iris(String base) {
     return id("link/same-as/" + hash(key + " " + other.getURI()));
   }
 
+  /** A correction, by all that it says. */
+  public Node correction(Correction correction) {
+    return id(
+        "correction/"
+            + hash(
+                String.join(
+                    "\t",
+                    target(correction.target()).getURI().substring(base.length()),
+                    correction.action().label(),
+                    correction.value(),
+                    correction.by(),
+                    correction.why())));
+  }
+
+  /** The statement or utterance that a correction is about. */
+  public Node target(Target target) {
+    return target instanceof Target.OfStatement
+        ? statement(target.statement())
+        : utterance(target.statement());
+  }
+
   /** The run of the extractor, by what determines its output. */
   public Node activity(String description) {
     return id("activity/" + hash(description));
@@ -143,6 +166,10 @@ public record Iris(String base) {
 
   public Node resolutionGraph() {
     return graph("resolution");
+  }
+
+  public Node correctionsGraph() {
+    return graph("corrections");
   }
 
   public Node ontologyGraph() {

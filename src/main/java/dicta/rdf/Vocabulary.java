@@ -31,11 +31,13 @@ public final class Vocabulary {
   public static final Node PREDICATE = node(RDF + "predicate");
   public static final Node OBJECT = node(RDF + "object");
   public static final Node LABEL = node(RDFS + "label");
+  public static final Node COMMENT = node(RDFS + "comment");
   public static final Node SUB_CLASS_OF = node(RDFS + "subClassOf");
   public static final Node SUB_PROPERTY_OF = node(RDFS + "subPropertyOf");
   public static final Node IS_REPLACED_BY = node(DCTERMS + "isReplacedBy");
   public static final Node IDENTIFIER = node(DCTERMS + "identifier");
   public static final Node TITLE = node(DCTERMS + "title");
+  public static final Node CREATOR = node(DCTERMS + "creator");
   public static final Node DESCRIPTION = node(DCTERMS + "description");
   public static final Node LITERAL_FORM = node(SKOSXL + "literalForm");
   public static final Node ACTIVITY = node(PROV + "Activity");

@@ -49,7 +49,12 @@ public final class PageWriter {
     return inTransaction(
         () -> {
           Thing thing = site.thing(iri);
-          return thing.exists() ? Optional.of(page(thing, common(path))) : Optional.empty();
+          if (!thing.exists()) {
+            return Optional.empty();
+          }
+          Map<String, Object> common = new HashMap<>(common(path));
+          common.put("corrections", CorrectionView.of(thing));
+          return Optional.of(page(thing, common));
         });
   }
 

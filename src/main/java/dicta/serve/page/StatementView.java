@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  * @param wordings how many statements report the same one
  * @param denied claims that it denies
  * @param confidence of the extractor, in percent; -1 where it says none
+ * @param corrected whether people corrected it
  */
 public record StatementView(
     String address,
@@ -48,7 +49,8 @@ public record StatementView(
     Link utterance,
     long wordings,
     List<Link> denied,
-    int confidence) {
+    int confidence,
+    boolean corrected) {
   private static final Comparator<Link> BY_LABEL =
       Comparator.comparing(Link::label).thenComparing(Link::address);
 
@@ -74,7 +76,8 @@ public record StatementView(
         utterance == null ? null : new Link(utterance.address(), "utterance"),
         utterance == null ? 1 : utterance.countPointing(Dicta.REPORTS),
         links(statement.all(Dicta.DENIES)),
-        percent(attribution.words(Dicta.CONFIDENCE)));
+        percent(attribution.words(Dicta.CONFIDENCE)),
+        statement.one(Dicta.CORRECTION).isPresent());
   }
 
   static List<StatementView> of(Stream<Thing> statements) {

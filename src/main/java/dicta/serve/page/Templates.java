@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,6 +36,7 @@ final class Templates {
     context.put("title", title);
     context.putIfAbsent("search", "");
     context.putIfAbsent("alternates", "");
+    context.putIfAbsent("corrections", List.of());
     StringWriter page = new StringWriter();
     try {
       ENGINE.getTemplate(template).evaluate(page, context);

@@ -1,0 +1,119 @@
+package dicta.correction;
+
+import dicta.corpus.ReadArticle;
+import dicta.corpus.Resolution;
+import dicta.corpus.StatementId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The corrections of one build, applied to what passes by: first to each article, last to what
+ * holds across articles. None is ever dropped: what fits nothing any more is told by {@link
+ * #outcome()}. For one thread.
+ */
+public final class Corrections {
+  private final List<Correction> all;
+  private final Map<String, List<Correction>> ofArticles = new HashMap<>();
+  private final List<Correction> ofUtterances = new ArrayList<>();
+  private final Map<Correction, Applied> outcome = new LinkedHashMap<>();
+  private final Set<String> unknownActors = new HashSet<>();
+  private Map<StatementId, StatementId> replacedUtterances = Map.of();
+  private Map<StatementId, StatementId> replacedClaims = Map.of();
+
+  /**
+   * @param all in the order in which they are to be applied
+   */
+  public Corrections(List<Correction> all) {
+    this.all = List.copyOf(all);
+    for (Correction correction : this.all) {
+      if (correction.action() == Action.SPEAKER) {
+        ArticleCorrector.actor(correction.value()).ifPresent(unknownActors::add);
+      }
+      if (correction.target() instanceof Target.OfStatement one && isOfArticle(correction)) {
+        ofArticles
+            .computeIfAbsent(one.statement().sha16(), sha -> new ArrayList<>())
+            .add(correction);
+      } else {
+        ofUtterances.add(correction);
+      }
+    }
+  }
+
+  private static boolean isOfArticle(Correction correction) {
+    return correction.action() == Action.WRONG || correction.action() == Action.SPEAKER;
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /** The article as corrected; the very same where no correction is about it. */
+  public ReadArticle apply(ReadArticle article) {
+    if (!unknownActors.isEmpty()) {
+      article.cast().entities().forEach(entity -> unknownActors.remove(entity.key()));
+    }
+    List<Correction> corrections = ofArticles.getOrDefault(article.article().sha16(), List.of());
+    if (corrections.isEmpty()) {
+      return article;
+    }
+    ArticleCorrector.Corrected corrected = ArticleCorrector.correct(article, corrections);
+    corrected.applied().forEach(one -> outcome.put(one.correction(), one));
+    return corrected.article();
+  }
+
+  /**
+   * Keys of actors that corrections name as speakers and that no article so far has; those that the
+   * gazetteer has may be taken out by {@link #knowActor}.
+   */
+  public Set<String> unknownActors() {
+    return Set.copyOf(unknownActors);
+  }
+
+  public void knowActor(String key) {
+    unknownActors.remove(key);
+  }
+
+  /** The resolution as corrected; the very same where there is nothing to correct. */
+  public Resolution apply(Resolution resolution) {
+    if (ofUtterances.isEmpty()) {
+      return resolution;
+    }
+    ResolutionCorrector.Corrected corrected = ResolutionCorrector.correct(resolution, ofUtterances);
+    corrected.applied().forEach(one -> outcome.put(one.correction(), one));
+    replacedUtterances = corrected.utterances();
+    replacedClaims = corrected.claims();
+    return corrected.resolution();
+  }
+
+  /** Keys of utterances that corrections did away with, with those that took their place. */
+  public Map<StatementId, StatementId> replacedUtterances() {
+    return replacedUtterances;
+  }
+
+  /** Keys of claims that were joined to others, with those. */
+  public Map<StatementId, StatementId> replacedClaims() {
+    return replacedClaims;
+  }
+
+  /** What became of each, in their order. */
+  public List<Applied> outcome() {
+    return all.stream().map(this::outcome).toList();
+  }
+
+  private Applied outcome(Correction correction) {
+    Applied applied = outcome.get(correction);
+    if (applied == null) {
+      return new Applied(correction, "No article has what it is about.", null, null);
+    }
+    if (applied.entity() != null && unknownActors.contains(applied.entity())) {
+      String problem = "The new speaker is known neither to an article nor to the gazetteer.";
+      return new Applied(correction, problem, applied.before(), applied.entity());
+    }
+    return applied;
+  }
+}
