@@ -1,14 +1,11 @@
 package dicta.cli;
 
-import dicta.store.ServerNote;
-import dicta.store.Store;
-import dicta.store.StoreDirectory;
+import dicta.store.Answering;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
@@ -54,27 +51,14 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Query query = read();
-    try (PrintStream out = Console.results()) {
-      String address = endpoint != null ? endpoint : served(store.directory()).orElse(null);
-      if (address != null) {
-        try (QueryExecution execution = QueryExecution.service(address).query(query).build()) {
-          answer(query, execution, out);
-        } catch (QueryExceptionHTTP | HttpException e) {
-          throw Problem.user(address + " did not answer: " + e.getMessage());
-        }
-      } else {
-        try (Store opened = Store.open(store.directory());
-            QueryExecution execution =
-                QueryExecution.dataset(org.apache.jena.query.DatasetFactory.wrap(opened.dataset()))
-                    .query(query)
-                    .build()) {
-          opened.dataset().begin(org.apache.jena.query.ReadWrite.READ);
-          try {
-            answer(query, execution, out);
-          } finally {
-            opened.dataset().end();
-          }
-        }
+    try (PrintStream out = Console.results();
+        Answering answering =
+            endpoint != null ? Answering.endpoint(endpoint) : Answering.store(store.directory());
+        QueryExecution execution = answering.ask(query)) {
+      try {
+        answer(query, execution, out);
+      } catch (QueryExceptionHTTP | HttpException e) {
+        throw Problem.user(answering.name() + " did not answer: " + e.getMessage());
       }
       out.flush();
     }
@@ -89,10 +73,6 @@ final class QueryCommand implements Callable<Integer> {
     } catch (QueryParseException e) {
       throw Problem.user(file + " is no SPARQL query: " + e.getMessage());
     }
-  }
-
-  private static Optional<String> served(StoreDirectory directory) {
-    return ServerNote.live(directory).map(note -> note.url() + "/dicta/sparql");
   }
 
   private void answer(Query query, QueryExecution execution, PrintStream out) {

@@ -3,16 +3,13 @@ package dicta.store;
 import dicta.rdf.Dicta;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.QueryFactory;
 
 /** Small questions to a store, through the server that holds it if one does. */
 public final class StoreReading {
@@ -49,21 +46,9 @@ public final class StoreReading {
 
   private static <T> T ask(
       StoreDirectory store, String query, Function<QueryExecution, T> reading) {
-    Optional<ServerNote> server = ServerNote.live(store);
-    if (server.isPresent()) {
-      String address = server.get().url() + "/dicta/sparql";
-      try (QueryExecution answer = QueryExecution.service(address).query(query).build()) {
-        return reading.apply(answer);
-      }
-    }
-    try (Store opened = Store.open(store)) {
-      Dataset dataset = DatasetFactory.wrap(opened.dataset());
-      dataset.begin(ReadWrite.READ);
-      try (QueryExecution answer = QueryExecution.dataset(dataset).query(query).build()) {
-        return reading.apply(answer);
-      } finally {
-        dataset.end();
-      }
+    try (Answering answering = Answering.store(store);
+        QueryExecution answer = answering.ask(QueryFactory.create(query))) {
+      return reading.apply(answer);
     }
   }
 }

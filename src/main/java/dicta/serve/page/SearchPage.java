@@ -1,5 +1,6 @@
 package dicta.serve.page;
 
+import dicta.corpus.Wording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dicta.serve.page;
 
+import dicta.corpus.Wording;
 import dicta.rdf.Dicta;
 import dicta.rdf.Vocabulary;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dicta.serve.page;
+package dicta.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.Locale;
  * Marks in each of several wordings the words that its nearest neighbour does not share, by the
  * longest common subsequence of words (by the plain table: wordings are short).
  */
-final class Wording {
+public final class Wording {
   /** Longer wordings are shown without marks. */
   private static final int MAX_WORDS = 400;
 
@@ -26,7 +26,7 @@ final class Wording {
   public record Run(String words, boolean own) {}
 
   /** Each wording as runs, in the given order. */
-  static List<List<Run>> compare(List<String> wordings) {
+  public static List<List<Run>> compare(List<String> wordings) {
     List<String[]> words = wordings.stream().map(w -> w.strip().split("\\s+")).toList();
     boolean tooMuch =
         words.size() > MAX_WORDINGS || words.stream().anyMatch(w -> w.length > MAX_WORDS);

@@ -1,4 +1,4 @@
-package dicta.serve.page;
+package dicta.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
