@@ -44,7 +44,7 @@ final class ActorPage {
 
   static String kind(Thing entity) {
     String type = StatementView.concept(entity, Dicta.ENTITY_TYPE);
-    return type == null ? "" : type;
+    return type == null || type.equals("other") ? "" : type;
   }
 
   private static List<Fact> facts(Thing actor, List<StatementView> statements) {

@@ -55,7 +55,9 @@ final class ArticlePage {
         StatementView.links(article.all(Vocabulary.URL)).stream()
             .map(link -> new Link(safe(link.label()), link.label()))
             .toList());
-    Fact.add(facts, "Read as", words(article, Dicta.SOURCE_ID));
+    if (article.words(Vocabulary.HEADLINE) != null || article.all(Dicta.SOURCE_ID).size() > 1) {
+      Fact.add(facts, "Read as", words(article, Dicta.SOURCE_ID));
+    }
     Fact.add(
         facts,
         "Almost the same text as",

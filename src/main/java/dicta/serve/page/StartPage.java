@@ -32,13 +32,21 @@ final class StartPage {
    */
   public record Numbered(String count, String name) {}
 
+  /**
+   * An article in the list.
+   *
+   * @param article its headline or id
+   * @param opening how its text begins, where it has no headline; may be empty
+   */
+  public record Listed(Link article, String opening) {}
+
   static byte[] render(Site site, Map<String, Object> common) {
     Map<String, Object> values = new HashMap<>(common);
     values.put("numbers", numbers(site));
     values.put("questions", Questions.all());
     values.put("heard", rows(site, MOST_HEARD, 12));
     List<List<Link>> articles = rows(site, ARTICLES, ARTICLES_SHOWN);
-    values.put("articles", articles.stream().map(row -> row.get(0)).toList());
+    values.put("articles", articles.stream().map(StartPage::listed).toList());
     values.put("moreArticles", articles.size() == ARTICLES_SHOWN);
     return Templates.render("start", "Who said what", values);
   }
@@ -51,6 +59,18 @@ final class StartPage {
       }
     }
     return numbers;
+  }
+
+  private static Listed listed(List<Link> row) {
+    String opening =
+        row.get(2)
+            .label()
+            .lines()
+            .map(line -> line.replaceFirst("^[^\\p{L}\\p{N}\\p{Pi}\"']+", ""))
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .orElse("");
+    return new Listed(row.get(0), opening);
   }
 
   /** Nothing where a large store takes too long to count: the page is worth having without. */

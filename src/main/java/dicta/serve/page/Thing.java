@@ -85,7 +85,8 @@ record Thing(Site site, Node node) {
             Vocabulary.LITERAL_FORM,
             Vocabulary.TITLE,
             dicta.rdf.Dicta.SOURCE_ID,
-            dicta.rdf.Dicta.TEXT)) {
+            dicta.rdf.Dicta.TEXT,
+            Vocabulary.ANCHOR_OF)) {
       String label = words(property);
       if (label != null && !label.isBlank()) {
         return label;
