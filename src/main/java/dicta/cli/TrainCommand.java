@@ -4,6 +4,8 @@ import dicta.pipeline.Talk;
 import dicta.train.EncoderCalibration;
 import dicta.train.EncoderTraining;
 import dicta.train.FastTraining;
+import dicta.train.GoldArticle;
+import dicta.train.TermTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Trains the taggers of attribution from a corpus of your own: a folder with "
-            + "train.jsonl and dev.jsonl, one article a line, "
+        "Trains the taggers of attribution, or counts how much words tell, from a corpus of your "
+            + "own: a folder with train.jsonl and dev.jsonl, one article a line, "
             + "{\"id\",\"text\",\"statements\":[{\"source\",\"cue\",\"content\"}]} with lists "
             + "of [start, end] in code points.",
     footer = {
@@ -27,17 +29,20 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./dicta train attribution --fast --corpus corpus --out fast.model",
       "  ./dicta train attribution --corpus corpus --work checkpoints --out encoder-model.zip",
+      "  ./dicta train terms --corpus corpus --out term-weights.txt",
       "",
       "The encoder's training writes a checkpoint after each epoch and goes on from the last one.",
-      "To use a model, put it into src/main/resources/dicta/attribution/ under the name shown."
+      "To use a model, put it into src/main/resources/dicta/attribution/ under the name shown;",
+      "the table of terms goes into src/main/resources/dicta/corpus/."
     })
 final class TrainCommand implements Callable<Integer> {
   /** What can be trained. */
   enum Subject {
-    ATTRIBUTION
+    ATTRIBUTION,
+    TERMS
   }
 
-  @Parameters(paramLabel = "attribution", description = "What to train.")
+  @Parameters(paramLabel = "attribution|terms", description = "What to train.")
   private Subject subject;
 
   @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "The corpus.")
@@ -79,6 +84,11 @@ final class TrainCommand implements Callable<Integer> {
       }
     }
     Talk talk = Console.talk();
+    if (subject == Subject.TERMS) {
+      Files.writeString(out, TermTable.of(GoldArticle.read(corpus.resolve("train.jsonl"))));
+      talk.say("wrote " + out);
+      return 0;
+    }
     switch (tier.tier()) {
       case FAST -> {
         FastTraining.Settings settings = FastTraining.Settings.usual();

@@ -1,8 +1,8 @@
 package dicta.corpus;
 
-import dicta.corpus.ContradictionFinder.Conflict;
-import dicta.corpus.DenialFinder.Answer;
-import dicta.corpus.Grouping.Link;
+import dicta.corpus.Joints.Answer;
+import dicta.corpus.Joints.Conflict;
+import dicta.corpus.Joints.Link;
 import dicta.corpus.Resolution.Claim;
 import dicta.corpus.Resolution.Contradiction;
 import dicta.corpus.Resolution.Denial;
@@ -10,87 +10,83 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** The claims that utterances express, shared between speakers who say the same, and who denies. */
 final class ClaimTable {
-  /** Likeness from which two speakers assert one proposition. */
-  private static final double SHARED = 0.75;
-
-  private static final double EVIDENCE = 2.0;
-
-  private final List<Indexed> statements;
-  private final Vocabulary vocabulary;
+  private final List<Profile> statements;
+  private final Map<StatementId, Integer> indexes;
   private final Grouping utterances;
 
   /** Over the leaders of utterances. */
   private final Grouping groups;
 
-  private final List<Answer> answers = new ArrayList<>();
+  /** A denier and what it denies, by index. */
+  private record Denied(int denier, int target, double confidence, String method) {}
 
-  ClaimTable(List<Indexed> statements, Vocabulary vocabulary, Grouping utterances) {
+  private final List<Denied> answers = new ArrayList<>();
+
+  /**
+   * @param statements sorted by id
+   * @param indexes where each stands in them
+   */
+  ClaimTable(List<Profile> statements, Map<StatementId, Integer> indexes, Grouping utterances) {
     this.statements = statements;
-    this.vocabulary = vocabulary;
+    this.indexes = indexes;
     this.utterances = utterances;
-    this.groups = new Grouping(statements.stream().mapToDouble(Indexed::weight).toArray());
+    this.groups = new Grouping(statements.stream().mapToDouble(Profile::weight).toArray());
   }
 
   /** Joins the claims of different speakers whose contents are nearly the same. */
-  void share(List<int[]> alike) {
-    List<Link> links = new ArrayList<>();
-    for (int[] pair : alike) {
-      double score = score(pair[0], pair[1]);
-      if (score >= SHARED) {
-        int a = utterances.find(pair[0]);
-        int b = utterances.find(pair[1]);
-        links.add(new Link(Math.min(a, b), Math.max(a, b), score, "content"));
-      }
+  void share(List<Link> shared) {
+    List<Grouping.Link> links = new ArrayList<>();
+    for (Link link : shared) {
+      int a = utterances.find(indexes.get(link.first()));
+      int b = utterances.find(indexes.get(link.second()));
+      links.add(new Grouping.Link(Math.min(a, b), Math.max(a, b), link.score(), link.method()));
     }
-    groups.join(links, 1.1, SHARED * 0.8, this::score);
-  }
-
-  private double score(int first, int second) {
-    Indexed a = statements.get(first);
-    Indexed b = statements.get(second);
-    boolean both = Assertion.isClaim(a.digest()) && Assertion.isClaim(b.digest());
-    boolean samePolarity =
-        Math.max(a.negates(b), b.negates(a)) < 0.6
-            && a.digest().content().numbers().equals(b.digest().content().numbers());
-    boolean nested =
-        a.digest().id().equals(b.digest().partOf()) || b.digest().id().equals(a.digest().partOf());
-    if (!both || !samePolarity || nested) {
-      return -1;
-    }
-    Overlap overlap = Overlap.of(a, b, vocabulary);
-    return overlap.shared() < EVIDENCE ? 0 : overlap.base();
+    groups.join(
+        links,
+        1.1,
+        SharedClaim.AGREEMENT,
+        (i, j) -> SharedClaim.score(statements.get(i), statements.get(j)));
   }
 
   /** Takes over who answers whom; each denial has exactly one claim afterwards. */
   void deny(List<Answer> found) {
-    TreeMap<Integer, Answer> byUtterance = new TreeMap<>();
-    for (Answer answer : found) {
+    List<Denied> sorted =
+        found.stream()
+            .map(
+                answer ->
+                    new Denied(
+                        indexes.get(answer.denier()),
+                        indexes.get(answer.target()),
+                        answer.confidence(),
+                        answer.method()))
+            .sorted(Comparator.comparingInt(Denied::denier))
+            .toList();
+    TreeMap<Integer, Denied> byUtterance = new TreeMap<>();
+    for (Denied answer : sorted) {
       boolean known = answer.target() != answer.denier();
-      Indexed denier = statements.get(answer.denier());
-      if (known && Assertion.isDenial(denier.digest())) {
+      if (known && Assertion.isDenial(statements.get(answer.denier()).digest())) {
         byUtterance.merge(
             utterances.find(answer.denier()),
             answer,
             (a, b) -> b.confidence() > a.confidence() ? b : a);
       }
     }
-    for (Answer answer : found) {
-      Answer shared = byUtterance.get(utterances.find(answer.denier()));
-      boolean unknown = answer.target() == answer.denier();
-      if (unknown && shared != null) {
-        double confidence =
-            shared.confidence() * utterances.weakest(utterances.find(answer.denier()));
-        answers.add(new Answer(answer.denier(), shared.target(), confidence, "answer"));
-      } else if (unknown) {
-        int first = utterances.find(answer.denier());
-        answers.add(new Answer(answer.denier(), first, answer.confidence(), answer.method()));
-      } else {
+    for (Denied answer : sorted) {
+      int utterance = utterances.find(answer.denier());
+      Denied shared = byUtterance.get(utterance);
+      if (answer.target() != answer.denier()) {
         answers.add(answer);
+      } else if (shared != null) {
+        double confidence = shared.confidence() * utterances.weakest(utterance);
+        answers.add(new Denied(answer.denier(), shared.target(), confidence, "answer"));
+      } else {
+        answers.add(new Denied(answer.denier(), utterance, answer.confidence(), answer.method()));
       }
     }
   }
@@ -109,7 +105,7 @@ final class ClaimTable {
         expressing.computeIfAbsent(claimOf(i), c -> new ArrayList<>()).add(i);
       }
     }
-    for (Answer answer : answers) {
+    for (Denied answer : answers) {
       boolean own = Assertion.isDenial(statements.get(answer.target()).digest());
       List<Integer> sayers =
           expressing.computeIfAbsent(claimOf(answer.target()), c -> new ArrayList<>());
@@ -142,13 +138,13 @@ final class ClaimTable {
   List<Contradiction> contradictions(List<Conflict> conflicts) {
     TreeMap<Integer, List<Integer>> expressing = expressing();
     Set<List<Integer>> denied = new HashSet<>();
-    for (Answer answer : answers) {
+    for (Denied answer : answers) {
       denied.add(List.of(claimOf(answer.denier()), claimOf(answer.target())));
     }
     TreeMap<List<StatementId>, Contradiction> found = new TreeMap<>(BY_PAIR);
     for (Conflict conflict : conflicts) {
-      int a = claimOf(conflict.first());
-      int b = claimOf(conflict.second());
+      int a = claimOf(indexes.get(conflict.first()));
+      int b = claimOf(indexes.get(conflict.second()));
       boolean known = a == b || denied.contains(List.of(a, b)) || denied.contains(List.of(b, a));
       if (!known && expressing.containsKey(a) && expressing.containsKey(b)) {
         StatementId one = statements.get(keyOf(a, expressing.get(a))).digest().id();
@@ -170,7 +166,7 @@ final class ClaimTable {
   List<Denial> denials() {
     TreeMap<Integer, List<Integer>> expressing = expressing();
     List<Denial> denials = new ArrayList<>();
-    for (Answer answer : answers) {
+    for (Denied answer : answers) {
       int claim = claimOf(answer.target());
       denials.add(
           new Denial(

@@ -82,7 +82,8 @@ public record Content(
 
   static final char KEY_END = '\uE001';
 
-  static Content of(String text) {
+  /** The content of a stretch of text. */
+  public static Content of(String text) {
     List<String> terms = new ArrayList<>();
     List<String> quotes = new ArrayList<>();
     Set<String> numbers = new TreeSet<>();

@@ -1,14 +1,11 @@
 package dicta.corpus;
 
 import dicta.attribution.Stance;
+import dicta.corpus.Joints.Conflict;
 import dicta.corpus.StatementDigest.Count;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 
 /**
  * Finds statements of different speakers that cannot both hold, though neither denies the other:
@@ -16,81 +13,70 @@ import java.util.TreeMap;
  * same. An inference, so of low confidence; nothing says who is right.
  */
 final class ContradictionFinder {
-  /** Two statements by index, the lower first. */
-  record Conflict(int first, int second, double confidence, String method) {}
-
   private static final int STATEMENTS_APART = 4;
   private static final int SENTENCES_APART = 2;
 
   /** Likeness that statements of different articles must have to speak of one thing. */
   private static final double ALIKE = 0.6;
 
-  private final List<Indexed> statements;
-  private final Vocabulary vocabulary;
-  private final Map<Long, Conflict> found = new TreeMap<>();
+  private ContradictionFinder() {}
 
-  ContradictionFinder(List<Indexed> statements, Vocabulary vocabulary) {
-    this.statements = statements;
-    this.vocabulary = vocabulary;
+  /** Whether two statements with like contents conflict; null where they do not. */
+  static Conflict between(Profile a, Profile b) {
+    return check(a, b, false);
   }
 
-  /** Sorted by first and second. */
-  List<Conflict> find(List<int[]> alike) {
-    for (int[] pair : alike) {
-      check(statements.get(pair[0]), statements.get(pair[1]), false);
-    }
-    Map<String, List<Indexed>> articles = new HashMap<>();
-    for (Indexed one : statements) {
-      articles.computeIfAbsent(one.digest().id().sha16(), a -> new ArrayList<>()).add(one);
-    }
-    for (List<Indexed> article : articles.values()) {
-      article.sort(Comparator.comparingInt(one -> one.digest().order()));
-      for (int i = 0; i < article.size(); i++) {
-        for (int j = i + 1; j < article.size() && j <= i + STATEMENTS_APART; j++) {
-          int apart = article.get(j).digest().sentence() - article.get(i).digest().sentence();
-          if (apart <= SENTENCES_APART) {
-            check(article.get(i), article.get(j), true);
-          }
+  /**
+   * The conflicts between statements that stand close to each other.
+   *
+   * @param article all statements of an article, in order
+   */
+  static List<Conflict> within(List<Profile> article) {
+    List<Conflict> found = new ArrayList<>();
+    for (int i = 0; i < article.size(); i++) {
+      for (int j = i + 1; j < article.size() && j <= i + STATEMENTS_APART; j++) {
+        int apart = article.get(j).digest().sentence() - article.get(i).digest().sentence();
+        Conflict conflict =
+            apart <= SENTENCES_APART ? check(article.get(i), article.get(j), true) : null;
+        if (conflict != null) {
+          found.add(conflict);
         }
       }
     }
-    return List.copyOf(found.values());
+    return found;
   }
 
-  private void check(Indexed a, Indexed b, boolean near) {
+  private static Conflict check(Profile a, Profile b, boolean near) {
     boolean claims = Assertion.isAnswerable(a.digest()) && Assertion.isAnswerable(b.digest());
-    boolean nested =
-        a.digest().id().equals(b.digest().partOf()) || b.digest().id().equals(a.digest().partOf());
-    if (!claims || nested || Kinship.of(a, b) != Kinship.OTHER) {
-      return;
+    if (!claims || a.isNested(b) || Kinship.of(a, b) != Kinship.OTHER) {
+      return null;
     }
-    Overlap overlap = Overlap.of(a, b, vocabulary);
+    Overlap overlap = Overlap.of(a, b);
     if (near && countsConflict(a.digest(), b.digest(), overlap, true)) {
-      add(a, b, 0.35, "figures");
+      return conflict(a, b, 0.35, "figures");
     }
-    boolean together = near ? overlap.shared() >= 0.8 : overlap.base() >= ALIKE;
+    boolean together = near ? overlap.shared() >= 0.6 : overlap.base() >= ALIKE;
     if (!together) {
-      return;
+      return null;
     }
     if (Opposites.between(a.digest().content(), b.digest().content())) {
-      add(a, b, near ? 0.35 : 0.3, "opposites");
+      return conflict(a, b, near ? 0.35 : 0.3, "opposites");
     }
     if (!near && countsConflict(a.digest(), b.digest(), overlap, false)) {
-      add(a, b, 0.3, "figures");
+      return conflict(a, b, 0.3, "figures");
     }
     if (blames(a, b) && blames(b, a) && overlap.shared() >= 0.8) {
-      add(a, b, 0.4, "mutual-blame");
+      return conflict(a, b, 0.4, "mutual-blame");
     }
+    return null;
   }
 
-  private void add(Indexed a, Indexed b, double confidence, String method) {
-    int first = Math.min(a.index(), b.index());
-    int second = Math.max(a.index(), b.index());
-    found.putIfAbsent(
-        ((long) first << 32) | second, new Conflict(first, second, confidence, method));
+  private static Conflict conflict(Profile a, Profile b, double confidence, String method) {
+    boolean sorted = a.id().compareTo(b.id()) < 0;
+    return new Conflict(sorted ? a.id() : b.id(), sorted ? b.id() : a.id(), confidence, method);
   }
 
-  private static boolean blames(Indexed a, Indexed b) {
+  private static boolean blames(Profile a, Profile b) {
     boolean blaming = a.digest().stance() == Stance.ACCUSE || a.digest().stance() == Stance.CLAIM;
     return (blaming || a.digest().stance() == Stance.ASSERT)
         && b.parties().stream()

@@ -1,11 +1,10 @@
 package dicta.corpus;
 
 import dicta.attribution.Stance;
+import dicta.corpus.Joints.Answer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,14 +13,11 @@ import java.util.Set;
  * plain negations answer an assertion of somebody else.
  */
 final class DenialFinder {
-  /**
-   * @param denier index of the denying statement
-   * @param target index of the denied one; the denier itself where nothing is known that it answers
-   */
-  record Answer(int denier, int target, double confidence, String method) {}
-
   private static final int SENTENCES_BACK = 3;
   private static final int STATEMENTS_BACK = 8;
+
+  /** Statements of one speaker in a row that a denial may mean. */
+  private static final int IN_A_ROW = 3;
 
   /** Beginnings of the stems of words that only point at what somebody said. */
   private static final List<String> REFERRING =
@@ -41,63 +37,71 @@ final class DenialFinder {
           Thesaurus.terms("responsibility").get(0),
           Thesaurus.terms("guilt").get(0));
 
-  private final List<Indexed> statements;
-  private final Vocabulary vocabulary;
-  private final Map<String, List<Integer>> byArticle = new HashMap<>();
-  private final Map<StatementId, List<Integer>> inside = new HashMap<>();
+  private final List<Profile> article;
+  private final int place;
 
-  /** For each statement, its place in its article. */
-  private final int[] places;
-
-  DenialFinder(List<Indexed> statements, Vocabulary vocabulary) {
-    this.statements = statements;
-    this.vocabulary = vocabulary;
-    for (Indexed one : statements) {
-      String article = one.digest().id().sha16();
-      byArticle.computeIfAbsent(article, a -> new ArrayList<>()).add(one.index());
-      if (one.digest().partOf() != null) {
-        inside.computeIfAbsent(one.digest().partOf(), p -> new ArrayList<>()).add(one.index());
-      }
-    }
-    places = new int[statements.size()];
-    for (List<Integer> article : byArticle.values()) {
-      article.sort(Comparator.comparingInt(i -> statements.get(i).digest().order()));
-      for (int place = 0; place < article.size(); place++) {
-        places[article.get(place)] = place;
-      }
-    }
+  private DenialFinder(List<Profile> article, int place) {
+    this.article = article;
+    this.place = place;
   }
 
   /**
-   * One answer for each statement of the stance "deny", and some for plain negations.
+   * What a statement denies; every statement of the stance "deny" has an answer, some plain
+   * negations have one.
    *
-   * @param alike pairs of different speakers with like contents, lower index first
+   * @param denier a statement of the article
+   * @param article all statements of its article, in order
+   * @param alike statements of different speakers with like contents, anywhere
+   * @return null where it denies nothing
    */
-  List<Answer> find(List<int[]> alike) {
-    Map<Integer, List<Integer>> near = new HashMap<>();
-    for (int[] pair : alike) {
-      near.computeIfAbsent(pair[0], i -> new ArrayList<>()).add(pair[1]);
-      near.computeIfAbsent(pair[1], i -> new ArrayList<>()).add(pair[0]);
+  static Answer of(Profile denier, List<Profile> article, Collection<Profile> alike) {
+    int place = 0;
+    while (!article.get(place).id().equals(denier.id())) {
+      place++;
     }
-    List<Answer> answers = new ArrayList<>();
-    for (Indexed one : statements) {
-      List<Integer> others = near.getOrDefault(one.index(), List.of());
-      Answer nested = Assertion.isRefutation(one.digest()) ? nested(one) : null;
-      if (Assertion.isDenial(one.digest())) {
-        answers.add(denial(one, others));
-      } else if (nested != null) {
-        answers.add(nested);
-      } else if (Assertion.isNegation(one.digest())) {
-        Answer answer = negation(one, others);
-        if (answer != null) {
-          answers.add(answer);
-        }
-      }
+    DenialFinder finder = new DenialFinder(article, place);
+    if (Assertion.isDenial(denier.digest())) {
+      return finder.denial(denier, alike);
     }
-    return answers;
+    Answer nested = Assertion.isRefutation(denier.digest()) ? finder.nested(denier) : null;
+    if (nested != null) {
+      return nested;
+    }
+    return Assertion.isNegation(denier.digest()) ? finder.negation(denier, alike) : null;
   }
 
-  private Answer denial(Indexed denial, List<Integer> near) {
+  /** Whether {@link #of} can find anything for this statement. */
+  static boolean mayDeny(StatementDigest digest) {
+    return Assertion.isDenial(digest)
+        || Assertion.isRefutation(digest)
+        || Assertion.isNegation(digest);
+  }
+
+  /**
+   * The statements of an article that may answer one of it because of where they stand.
+   *
+   * @param article all statements of its article, in order
+   */
+  static List<StatementId> mayAnswer(StatementId id, List<Profile> article) {
+    List<StatementId> found = new ArrayList<>();
+    int place = Integer.MAX_VALUE;
+    StatementId outer = null;
+    for (int k = 0; k < article.size(); k++) {
+      if (article.get(k).id().equals(id)) {
+        place = k;
+        outer = article.get(k).digest().partOf();
+      }
+    }
+    for (int k = 0; k < article.size(); k++) {
+      boolean after = k > place && k - place <= STATEMENTS_BACK + IN_A_ROW;
+      if (after || article.get(k).id().equals(outer)) {
+        found.add(article.get(k).id());
+      }
+    }
+    return found;
+  }
+
+  private Answer denial(Profile denial, Collection<Profile> near) {
     Answer nested = nested(denial);
     if (nested != null) {
       return nested;
@@ -107,32 +111,28 @@ final class DenialFinder {
       return before;
     }
     Answer elsewhere = elsewhere(denial, near);
-    return elsewhere != null
-        ? elsewhere
-        : new Answer(denial.index(), denial.index(), 0.9, "own-content");
+    return elsewhere != null ? elsewhere : new Answer(denial.id(), denial.id(), 0.9, "own-content");
   }
 
-  private Answer nested(Indexed denial) {
-    int best = -1;
-    for (int i : inside.getOrDefault(denial.digest().id(), List.of())) {
-      Indexed inner = statements.get(i);
+  private Answer nested(Profile denial) {
+    Profile best = null;
+    for (Profile inner : article) {
+      boolean inside = denial.id().equals(inner.digest().partOf());
       boolean other = Kinship.of(denial, inner) != Kinship.SAME;
-      boolean larger = best < 0 || inner.weight() > statements.get(best).weight();
-      if (other && larger && !Assertion.isDenial(inner.digest())) {
-        best = i;
+      boolean larger = best == null || inner.weight() > best.weight();
+      if (inside && other && larger && !Assertion.isDenial(inner.digest())) {
+        best = inner;
       }
     }
-    return best < 0 ? null : new Answer(denial.index(), best, 0.95, "nested");
+    return best == null ? null : new Answer(denial.id(), best.id(), 0.95, "nested");
   }
 
   /** The nearest answerable statement of somebody else in the sentences before. */
-  private Answer before(Indexed denial) {
-    List<Integer> article = byArticle.get(denial.digest().id().sha16());
-    int place = places[denial.index()];
+  private Answer before(Profile denial) {
     boolean refers = refersBack(denial);
     int first = Math.max(0, place - STATEMENTS_BACK);
     for (int k = place - 1; k >= first; k--) {
-      Indexed earlier = statements.get(article.get(k));
+      Profile earlier = article.get(k);
       int distance = denial.digest().sentence() - earlier.digest().sentence();
       if (distance > SENTENCES_BACK) {
         break;
@@ -143,13 +143,12 @@ final class DenialFinder {
       boolean charged =
           Assertion.isCharge(earlier.digest()) || !PERSONAL.containsAll(terms(denial));
       if (refers && (charged || terms(denial).isEmpty())) {
-        int meant = meant(denial, article, k);
-        return new Answer(denial.index(), meant, 0.8 - 0.1 * distance, "answer");
+        return new Answer(denial.id(), meant(denial, k).id(), 0.8 - 0.1 * distance, "answer");
       }
-      Overlap overlap = Overlap.of(denial, earlier, vocabulary);
+      Overlap overlap = Overlap.of(denial, earlier);
       if (overlap.contained() >= 0.3 && overlap.shared() >= 0.8) {
         double confidence = Math.min(0.85, 0.45 + 0.5 * overlap.contained());
-        return new Answer(denial.index(), earlier.index(), confidence, "answer");
+        return new Answer(denial.id(), earlier.id(), confidence, "answer");
       }
     }
     return null;
@@ -159,35 +158,35 @@ final class DenialFinder {
    * Which of the statements that one speaker has just made in a row: for "the accusation" the
    * accusing one, else the nearest that is no mere quotation in support.
    */
-  private int meant(Indexed denial, List<Integer> article, int nearest) {
-    List<String> speakers = statements.get(article.get(nearest)).speakers();
+  private Profile meant(Profile denial, int nearest) {
+    List<String> speakers = article.get(nearest).speakers();
     boolean accusation = !terms(denial).isEmpty() && terms(denial).get(0).equals(ACCUSATION);
-    int charge = -1;
-    int plain = -1;
-    for (int k = nearest; k >= Math.max(0, nearest - 3); k--) {
-      Indexed one = statements.get(article.get(k));
+    Profile charge = null;
+    Profile plain = null;
+    for (int k = nearest; k >= Math.max(0, nearest - IN_A_ROW); k--) {
+      Profile one = article.get(k);
       if (!one.speakers().equals(speakers) || !canAnswer(denial, one)) {
         break;
       }
       if (accusation && one.digest().stance() == Stance.ACCUSE) {
-        return one.index();
+        return one;
       }
-      charge = charge < 0 && Assertion.isCharge(one.digest()) ? one.index() : charge;
+      charge = charge == null && Assertion.isCharge(one.digest()) ? one : charge;
       boolean quotation = "“\"‘'".indexOf(one.digest().text().codePointAt(0)) >= 0;
-      plain = plain < 0 && !quotation ? one.index() : plain;
+      plain = plain == null && !quotation ? one : plain;
     }
-    if (accusation && charge >= 0) {
+    if (accusation && charge != null) {
       return charge;
     }
-    return plain < 0 ? article.get(nearest) : plain;
+    return plain == null ? article.get(nearest) : plain;
   }
 
-  private static List<String> terms(Indexed one) {
+  private static List<String> terms(Profile one) {
     return one.digest().content().terms();
   }
 
   /** Whether the content only points at what was said ("the claims", "this"). */
-  private static boolean refersBack(Indexed denial) {
+  private static boolean refersBack(Profile denial) {
     List<String> terms = terms(denial);
     boolean all = terms.stream().allMatch(DenialFinder::refers);
     // "the allegation as shameless"
@@ -198,7 +197,7 @@ final class DenialFinder {
     return REFERRING.stream().anyMatch(term::startsWith);
   }
 
-  private static boolean canAnswer(Indexed denial, Indexed earlier) {
+  private static boolean canAnswer(Profile denial, Profile earlier) {
     Kinship kinship = Kinship.of(denial, earlier);
     boolean outer = earlier.digest().id().equals(denial.digest().partOf());
     return kinship != Kinship.SAME
@@ -208,42 +207,38 @@ final class DenialFinder {
         && Assertion.isAnswerable(earlier.digest());
   }
 
-  private Answer elsewhere(Indexed denial, List<Integer> near) {
+  private Answer elsewhere(Profile denial, Collection<Profile> near) {
     return best(denial, near, 0.65, "answer", false);
   }
 
-  private Answer negation(Indexed negation, List<Integer> near) {
+  private Answer negation(Profile negation, Collection<Profile> near) {
     Answer answer = best(negation, near, 0.55, "negation", true);
     return answer != null ? answer : negationBefore(negation);
   }
 
   /** "An offer was made," says one; "no offer was made," answers the next. */
-  private Answer negationBefore(Indexed negation) {
-    List<Integer> article = byArticle.get(negation.digest().id().sha16());
-    int place = places[negation.index()];
+  private Answer negationBefore(Profile negation) {
     for (int k = place - 1; k >= Math.max(0, place - 3); k--) {
-      Indexed earlier = statements.get(article.get(k));
+      Profile earlier = article.get(k);
       boolean near = negation.digest().sentence() - earlier.digest().sentence() <= 1;
       boolean whole =
-          Overlap.of(negation, earlier, vocabulary).contained() > 0.9
-              && negation.negates(earlier) == 1;
+          Overlap.of(negation, earlier).contained() > 0.9 && negation.negates(earlier) == 1;
       if (near && whole && canAnswer(negation, earlier) && isParty(negation, earlier)) {
-        return new Answer(negation.index(), earlier.index(), 0.6, "negation");
+        return new Answer(negation.id(), earlier.id(), 0.6, "negation");
       }
     }
     return null;
   }
 
   private Answer best(
-      Indexed denier, List<Integer> near, double contained, String method, boolean plain) {
+      Profile denier, Collection<Profile> near, double contained, String method, boolean plain) {
     Answer best = null;
-    for (int i : near) {
-      Indexed other = statements.get(i);
+    for (Profile other : near) {
       boolean opposed = plain ? denier.negates(other) >= 0.6 : other.negated().length == 0;
       if (!canAnswer(denier, other) || !opposed || plain && !isParty(denier, other)) {
         continue;
       }
-      Overlap overlap = Overlap.of(denier, other, vocabulary);
+      Overlap overlap = Overlap.of(denier, other);
       double needed = plain ? 1.1 : 1.8;
       if (overlap.contained() < contained || overlap.shared() < needed) {
         continue;
@@ -252,9 +247,9 @@ final class DenialFinder {
       boolean first =
           best == null
               || confidence > best.confidence()
-              || confidence == best.confidence() && i < best.target();
+              || confidence == best.confidence() && other.id().compareTo(best.target()) < 0;
       if (first) {
-        best = new Answer(denier.index(), i, confidence, method);
+        best = new Answer(denier.id(), other.id(), confidence, method);
       }
     }
     return best;
@@ -264,7 +259,7 @@ final class DenialFinder {
    * Somebody's plain "not" answers those who speak of him: what is said of others may agree with it
    * by chance of words. Where the other names nobody that is known, it counts as an accusation.
    */
-  private static boolean isParty(Indexed denier, Indexed other) {
+  private static boolean isParty(Profile denier, Profile other) {
     boolean names = false;
     for (String term : other.digest().content().terms()) {
       if (term.startsWith("@")) {

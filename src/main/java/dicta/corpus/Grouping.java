@@ -13,7 +13,7 @@ import java.util.function.ToDoubleBiFunction;
  * members each.
  */
 final class Grouping {
-  /** A link between two items. */
+  /** A link between two items, by index. */
   record Link(int first, int second, double score, String method) {}
 
   private static final int JUDGES = 8;

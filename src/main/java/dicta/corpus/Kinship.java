@@ -14,7 +14,7 @@ enum Kinship {
   UNKNOWN,
   OTHER;
 
-  static Kinship of(Indexed a, Indexed b) {
+  static Kinship of(Profile a, Profile b) {
     if (!Collections.disjoint(a.speakers(), b.speakers())) {
       return SAME;
     }

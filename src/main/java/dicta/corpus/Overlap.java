@@ -9,15 +9,17 @@ package dicta.corpus;
  * @param order share of the lighter content's neighbouring terms that the other holds, 0 to 1
  */
 record Overlap(double shared, double contained, double alike, double order) {
-  static Overlap of(Indexed a, Indexed b, Vocabulary vocabulary) {
+  private static final Overlap NONE = new Overlap(0, 0, 0, 0);
+
+  static Overlap of(Profile a, Profile b) {
     double shared = 0;
     int i = 0;
     int j = 0;
-    int[] left = a.terms();
-    int[] right = b.terms();
+    long[] left = a.terms();
+    long[] right = b.terms();
     while (i < left.length && j < right.length) {
       if (left[i] == right[j]) {
-        shared += vocabulary.weight(left[i]);
+        shared += (a.weights()[i] + b.weights()[j]) / 2;
         i++;
         j++;
       } else if (left[i] < right[j]) {
@@ -28,10 +30,11 @@ record Overlap(double shared, double contained, double alike, double order) {
     }
     double lighter = Math.min(a.weight(), b.weight());
     if (shared == 0 || lighter <= 0) {
-      return new Overlap(0, 0, 0, 0);
+      return NONE;
     }
+    double contained = Math.min(1, shared / lighter);
     double alike = 2 * shared / (a.weight() + b.weight());
-    return new Overlap(shared, shared / lighter, alike, order(a.pairs(), b.pairs()));
+    return new Overlap(shared, contained, alike, order(a.pairs(), b.pairs()));
   }
 
   private static double order(long[] left, long[] right) {

@@ -1,14 +1,12 @@
 package dicta.corpus;
 
-import dicta.attribution.Stance;
-import dicta.corpus.Grouping.Link;
-import dicta.corpus.Resolution.Utterance;
+import dicta.corpus.Joints.Answer;
+import dicta.corpus.Joints.Conflict;
+import dicta.corpus.Joints.Link;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,19 +14,11 @@ import java.util.TreeMap;
 
 /**
  * Works out, across articles, which statements report one utterance, which claims they make, who
- * denies them, and which contradict each other. The order of the articles makes no difference. Time
- * grows nearly linearly with the number of statements, see {@link Candidates}.
+ * denies them, and which contradict each other: blocking ({@link Blocking}), comparison of pairs
+ * ({@link Comparison}), grouping ({@link #component}). The order of the articles makes no
+ * difference. Time grows nearly linearly with the number of statements.
  */
 public final class Resolver {
-  /** Mean score that the members of two groups must reach to be joined. */
-  private static final double AGREEMENT = 0.3;
-
-  /** Likeness from which contents of different speakers are looked at for claims and denials. */
-  private static final double ALIKE = 0.33;
-
-  /** Likeness below which a pair is not looked at any further. */
-  private static final double LOOK = 0.2;
-
   private Resolver() {}
 
   public static Resolution resolve(Collection<ReadArticle> articles) {
@@ -37,102 +27,99 @@ public final class Resolver {
     return resolveDigests(digests);
   }
 
+  /** The whole resolution of a corpus in memory. */
   public static Resolution resolveDigests(Collection<StatementDigest> digests) {
-    // one version may stand under several ids: its statements count once
-    TreeMap<StatementId, StatementDigest> distinct = new TreeMap<>();
-    digests.forEach(digest -> distinct.putIfAbsent(digest.id(), digest));
-    Vocabulary vocabulary = new Vocabulary(distinct.values());
-    List<Indexed> statements = new ArrayList<>(distinct.size());
-    Set<StatementId> performing = performing(distinct.values());
-    for (StatementDigest digest : distinct.values()) {
-      boolean performs = performing.contains(digest.id());
-      boolean selfReport = isSelfReport(digest, distinct);
-      statements.add(Indexed.of(digest, statements.size(), vocabulary, performs, selfReport));
-    }
-    List<Link> links = new ArrayList<>(sameActs(statements));
-    List<int[]> alike = new ArrayList<>();
-    Candidates.of(statements, vocabulary)
+    Map<String, List<Profile>> articles = articles(digests);
+    List<Profile> statements =
+        articles.values().stream()
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Profile::id))
+            .toList();
+    List<Link> links = new ArrayList<>();
+    List<Link> shared = new ArrayList<>();
+    Map<List<StatementId>, Conflict> conflicts = new HashMap<>();
+    Map<StatementId, List<Profile>> alike = new HashMap<>();
+    new Candidates(statements)
         .forEachPair(
             (a, b) -> {
-              Overlap overlap = Overlap.of(a, b, vocabulary);
-              if (overlap.base() < LOOK) {
-                return;
-              }
-              double score = UtteranceScore.of(a, b, overlap);
-              if (score >= UtteranceScore.LINK) {
-                links.add(new Link(a.index(), b.index(), score, "content"));
-              } else if (isAlike(a, b, overlap)) {
-                alike.add(new int[] {a.index(), b.index()});
+              Comparison comparison = Comparison.of(a, b);
+              switch (comparison.kind()) {
+                case NONE -> {}
+                case LINK -> links.add(new Link(a.id(), b.id(), comparison.score(), "content"));
+                case ALIKE -> {
+                  alike.computeIfAbsent(a.id(), id -> new ArrayList<>()).add(b);
+                  alike.computeIfAbsent(b.id(), id -> new ArrayList<>()).add(a);
+                  double score = SharedClaim.score(a, b);
+                  if (score >= SharedClaim.SHARED) {
+                    shared.add(new Link(a.id(), b.id(), score, "content"));
+                  }
+                  Conflict conflict = ContradictionFinder.between(a, b);
+                  if (conflict != null) {
+                    conflicts.put(List.of(a.id(), b.id()), conflict);
+                  }
+                }
               }
             });
-    double[] weights = statements.stream().mapToDouble(Indexed::weight).toArray();
-    Grouping utterances = new Grouping(weights);
-    utterances.join(
-        links,
-        0.9,
-        AGREEMENT,
-        (i, j) -> UtteranceScore.agreement(statements.get(i), statements.get(j), vocabulary));
-    ClaimTable claims = new ClaimTable(statements, vocabulary, utterances);
-    claims.share(alike);
-    claims.deny(new DenialFinder(statements, vocabulary).find(alike));
-    return new Resolution(
-        utterances(statements, utterances),
-        claims.claims(),
-        claims.denials(),
-        claims.contradictions(new ContradictionFinder(statements, vocabulary).find(alike)));
+    List<Answer> answers = new ArrayList<>();
+    for (List<Profile> article : articles.values()) {
+      links.addAll(ArticleLinks.of(article));
+      for (Conflict conflict : ContradictionFinder.within(article)) {
+        conflicts.putIfAbsent(List.of(conflict.first(), conflict.second()), conflict);
+      }
+      for (Profile one : article) {
+        Answer answer =
+            DenialFinder.mayDeny(one.digest())
+                ? DenialFinder.of(one, article, alike.getOrDefault(one.id(), List.of()))
+                : null;
+        if (answer != null) {
+          answers.add(answer);
+        }
+      }
+    }
+    return Component.resolve(
+        statements, new Joints(links, shared, answers, List.copyOf(conflicts.values())));
   }
 
-  /** The quotations that demand something by what is said in them. */
-  private static Set<StatementId> performing(Collection<StatementDigest> digests) {
-    Set<StatementId> performing = new HashSet<>();
+  private static Map<String, List<Profile>> articles(Collection<StatementDigest> digests) {
+    Map<String, TreeMap<StatementId, StatementDigest>> distinct = new TreeMap<>();
     for (StatementDigest digest : digests) {
-      boolean demand = digest.stance() == Stance.DEMAND || digest.stance() == Stance.PROPOSE;
-      if (demand && digest.sameAct() != null) {
-        performing.add(digest.sameAct());
-      }
+      // one version may stand under several ids: its statements count once
+      distinct
+          .computeIfAbsent(digest.id().sha16(), sha -> new TreeMap<>())
+          .putIfAbsent(digest.id(), digest);
     }
-    return performing;
+    Map<String, List<Profile>> articles = new TreeMap<>();
+    distinct.forEach(
+        (sha16, statements) ->
+            articles.put(
+                sha16,
+                Profile.of(
+                    statements.values().stream()
+                        .sorted(Comparator.comparingInt(StatementDigest::order))
+                        .toList())));
+    return articles;
   }
 
-  private static boolean isSelfReport(
-      StatementDigest digest, Map<StatementId, StatementDigest> all) {
-    StatementDigest outer = digest.partOf() == null ? null : all.get(digest.partOf());
-    return outer != null
-        && digest.sameAct() == null
-        && !Collections.disjoint(outer.speakers(), digest.speakers());
+  /**
+   * Resolves one connected component of statements, or any union of components.
+   *
+   * @param statements all statements of it
+   * @param joints all joints between them
+   */
+  public static Resolution component(Collection<Profile> statements, Joints joints) {
+    return Component.resolve(
+        statements.stream().sorted(Comparator.comparing(Profile::id)).toList(), joints);
   }
 
-  private static boolean isAlike(Indexed a, Indexed b, Overlap overlap) {
-    Kinship kinship = Kinship.of(a, b);
-    return (kinship == Kinship.OTHER || kinship == Kinship.UNKNOWN) && overlap.base() >= ALIKE;
-  }
-
-  private static List<Link> sameActs(List<Indexed> statements) {
-    Map<StatementId, Integer> indexes = new HashMap<>();
-    statements.forEach(one -> indexes.put(one.digest().id(), one.index()));
-    List<Link> links = new ArrayList<>();
-    for (Indexed one : statements) {
-      Integer other = indexes.get(one.digest().sameAct());
-      if (other != null) {
-        boolean nested = one.digest().sameAct().equals(one.digest().partOf());
-        int low = Math.min(one.index(), other);
-        int high = Math.max(one.index(), other);
-        links.add(new Link(low, high, 0.9, nested ? "performative" : "colon"));
-      }
-    }
-    return links;
-  }
-
-  private static List<Utterance> utterances(List<Indexed> statements, Grouping groups) {
-    List<Utterance> utterances = new ArrayList<>();
-    for (int i = 0; i < statements.size(); i++) {
-      if (groups.find(i) == i) {
-        List<StatementId> members =
-            groups.members(i).stream().map(m -> statements.get(m).digest().id()).toList();
-        utterances.add(new Utterance(members.get(0), members, groups.weakest(i), groups.method(i)));
-      }
-    }
-    utterances.sort(Comparator.comparing(Utterance::key));
-    return utterances;
+  /**
+   * Works out what changes when articles come and go, by looking only at what they touch.
+   *
+   * @param index the corpus before the change; it is not altered
+   * @param gone versions that it will no longer hold, by the first 16 digits
+   * @param come the statements of versions that it does not hold yet, article by article
+   */
+  public static ResolutionChange change(
+      StatementIndex index, Set<String> gone, Collection<List<StatementDigest>> come) {
+    return new ChangedRegion(index, gone, come).resolve();
   }
 }

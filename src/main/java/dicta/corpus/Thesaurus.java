@@ -14,13 +14,14 @@ import java.util.Map;
  * Gives words that reports use for each other one term; the classes stand in {@code synonyms.txt}.
  */
 final class Thesaurus {
-  private static final int LONGEST_SUFFIX = 3;
-
-  /** By stem, for other forms of them. */
-  private static final Map<String, List<String>> CLASSES = new HashMap<>();
-
   /** By word, for those that the resource holds as they stand. */
   private static final Map<String, List<String>> WORDS = new HashMap<>();
+
+  /**
+   * By inflected form of those. A stem would reach too far: "formations" are not "former", a "fact"
+   * is no "factory", and who lives somewhere does not lose his life.
+   */
+  private static final Map<String, List<String>> FORMS = new HashMap<>();
 
   static {
     read();
@@ -49,11 +50,7 @@ final class Thesaurus {
         List<String> first = List.of(words[0]);
         for (String word : words) {
           WORDS.putIfAbsent(word, first);
-          String stem = Stem.of(word);
-          // a stem too short for its word means other words as well ("sold" is no soldier)
-          if (word.length() - stem.length() <= LONGEST_SUFFIX) {
-            CLASSES.putIfAbsent(stem, first);
-          }
+          Inflection.of(word).forEach(form -> FORMS.putIfAbsent(form, first));
         }
       }
     } catch (IOException e) {
@@ -67,7 +64,7 @@ final class Thesaurus {
     if (whole != null) {
       return whole;
     }
-    String stem = Stem.of(word);
-    return CLASSES.getOrDefault(stem, List.of(stem));
+    List<String> form = FORMS.get(word);
+    return form != null ? form : List.of(Stem.of(word));
   }
 }

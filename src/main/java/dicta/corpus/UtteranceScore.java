@@ -31,22 +31,22 @@ final class UtteranceScore {
   private UtteranceScore() {}
 
   /** How well two statements go together in a group that others hold together. */
-  static double agreement(Indexed a, Indexed b, Vocabulary vocabulary) {
-    return of(a, b, Overlap.of(a, b, vocabulary), 0.5);
+  static double agreement(Profile a, Profile b) {
+    return of(a, b, Overlap.of(a, b), 0.5);
   }
 
-  static double of(Indexed a, Indexed b, Overlap overlap) {
+  static double of(Profile a, Profile b, Overlap overlap) {
     return of(a, b, overlap, 1);
   }
 
   /**
    * @param rigour by which the evidence that is asked for is multiplied
    */
-  private static double of(Indexed a, Indexed b, Overlap overlap, double rigour) {
+  private static double of(Profile a, Profile b, Overlap overlap, double rigour) {
     StatementDigest first = a.digest();
     StatementDigest second = b.digest();
     Kinship kinship = Kinship.of(a, b);
-    if (kinship == Kinship.OTHER || kinship == Kinship.COUSIN || nested(first, second)) {
+    if (kinship == Kinship.OTHER || kinship == Kinship.COUSIN || a.isNested(b)) {
       return NEVER;
     }
     if ((first.stance() == Stance.DENY) != (second.stance() == Stance.DENY)) {
@@ -86,6 +86,9 @@ final class UtteranceScore {
       }
       score -= 0.3;
     }
+    if (Opposites.between(first.content(), second.content()) || sidesDiffer(first, second)) {
+      score -= 0.3;
+    }
     if (denials) {
       score += 0.12;
     } else if (a.directive() && b.directive()) {
@@ -97,7 +100,7 @@ final class UtteranceScore {
     }
     if (differentActs(first, second) && !quoted) {
       // a paraphrase turns the sentence round; one word changed in the same frame is another act
-      score -= Math.max(0, 1.2 * (overlap.order() - 0.3));
+      score -= Math.max(0, 1.2 * (overlap.order() - 0.28));
     }
     boolean topic = isTopic(a) || isTopic(b);
     if (topic && !quoted && !a.sameArticle(b) && overlap.alike() < 0.6) {
@@ -107,7 +110,7 @@ final class UtteranceScore {
     return Math.max(0, Math.min(1, score));
   }
 
-  private static double distance(Indexed a, Indexed b, Kinship kinship, boolean quoted) {
+  private static double distance(Profile a, Profile b, Kinship kinship, boolean quoted) {
     double distance =
         switch (kinship) {
           case SAME -> 0;
@@ -131,13 +134,8 @@ final class UtteranceScore {
     return distance;
   }
 
-  /** One inside the other is its own act, unless the text marks it as the same. */
-  private static boolean nested(StatementDigest a, StatementDigest b) {
-    return a.id().equals(b.partOf()) || b.id().equals(a.partOf());
-  }
-
   /** "Criticised [the border wall]": what one may speak of on any day. */
-  private static boolean isTopic(Indexed one) {
+  private static boolean isTopic(Profile one) {
     return !one.directive() && one.digest().acts().isEmpty() && one.terms().length <= 3;
   }
 
@@ -147,6 +145,14 @@ final class UtteranceScore {
         && !b.acts().isEmpty()
         && Collections.disjoint(a.acts(), b.content().terms())
         && Collections.disjoint(b.acts(), a.content().terms());
+  }
+
+  /** "To vote against the law" is not "to vote for the law". */
+  private static boolean sidesDiffer(StatementDigest a, StatementDigest b) {
+    boolean first = a.content().terms().contains("against");
+    boolean second = b.content().terms().contains("against");
+    boolean hostile = HOSTILE.contains(a.stance()) || HOSTILE.contains(b.stance());
+    return first != second && !hostile && a.stance() != b.stance();
   }
 
   private static boolean clash(Stance a, Stance b) {

@@ -1,0 +1,42 @@
+package dicta.corpus;
+
+import java.util.List;
+
+/**
+ * All that joins statements, found pair by pair or article by article. Statements that no chain of
+ * joints connects have nothing to do with each other: the connected components can be resolved one
+ * by one, in any order, on any machine ({@link Resolver#component}).
+ *
+ * @param links pairs that may report one utterance
+ * @param shared pairs of different speakers that may make one claim
+ * @param answers who denies what
+ * @param conflicts pairs that cannot both hold
+ */
+public record Joints(
+    List<Link> links, List<Link> shared, List<Answer> answers, List<Conflict> conflicts) {
+  public Joints {
+    links = List.copyOf(links);
+    shared = List.copyOf(shared);
+    answers = List.copyOf(answers);
+    conflicts = List.copyOf(conflicts);
+  }
+
+  /**
+   * Two statements that belong together, the lower id first.
+   *
+   * @param score from 0 to 1
+   * @param method "content", "colon" or "performative"
+   */
+  public record Link(StatementId first, StatementId second, double score, String method) {}
+
+  /**
+   * What a statement denies.
+   *
+   * @param target the denied statement; the denier itself where nothing is known that it answers
+   * @param method "nested", "answer", "negation" or "own-content"
+   */
+  public record Answer(StatementId denier, StatementId target, double confidence, String method) {}
+
+  /** Two statements of different speakers that cannot both hold, the lower id first. */
+  public record Conflict(StatementId first, StatementId second, double confidence, String method) {}
+}

@@ -1,0 +1,156 @@
+package dicta.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dicta.attribution.Stance;
+import dicta.corpus.StatementDigest.Count;
+import dicta.corpus.StatementDigest.Voice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A law: what a change of articles changes, worked out from what it touches, is what two whole
+ * resolutions differ by. Generated articles talk about few things in few words, so that all kinds
+ * of joints are frequent and blocks are larger than the window.
+ */
+class ResolverChangeTest {
+  private static final String[] WORDS =
+      ("bridge factory strike police flood minister budget hospital school rocket glacier verdict"
+              + " harbour pension museum tunnel orchestra vaccine drought election senate border"
+              + " rise fall open closed guilty innocent legal illegal claims allegation false")
+          .split(" ");
+
+  private static final Stance[] STANCES = {
+    Stance.ASSERT, Stance.ASSERT, Stance.CLAIM, Stance.DENY, Stance.ACCUSE, Stance.DEMAND
+  };
+
+  private static List<StatementDigest> article(Random random, List<String> said) {
+    String sha16 = String.format("%016x", random.nextLong());
+    List<StatementDigest> article = new ArrayList<>();
+    int size = 1 + random.nextInt(8);
+    for (int i = 0; i < size; i++) {
+      String text = random.nextInt(3) == 0 ? fresh(random) : said.get(random.nextInt(said.size()));
+      text = random.nextInt(3) == 0 ? text + " " + word(random) : text;
+      text = random.nextInt(6) == 0 ? "not " + text : text;
+      boolean nested = i > 0 && random.nextInt(5) == 0;
+      StatementId before = nested ? article.get(i - 1).id() : null;
+      int speaker = random.nextInt(12);
+      article.add(
+          new StatementDigest(
+              new StatementId(sha16, 100 * i, 100 * i + 4),
+              null,
+              i,
+              i / 2,
+              i == 0,
+              speaker == 0 ? List.of() : List.of("actor/s" + speaker % 7),
+              speaker % 3 == 0 ? List.of("actor/b" + speaker % 2) : List.of(),
+              List.of(),
+              speaker == 0 ? Voice.UNNAMED : speaker % 2 == 0 ? Voice.PERSON : Voice.BODY,
+              STANCES[random.nextInt(STANCES.length)],
+              random.nextInt(9) == 0 ? "on Monday" : null,
+              before,
+              nested && random.nextBoolean() ? before : null,
+              Content.of(text),
+              List.of(),
+              text,
+              random.nextInt(4) > 0
+                  ? List.of()
+                  : List.of(
+                      new Count(Measure.KILLED, random.nextInt(3), Precision.EXACT, null, null))));
+    }
+    return article;
+  }
+
+  private static String fresh(Random random) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < 3 + random.nextInt(5); i++) {
+      words.add(word(random));
+    }
+    return String.join(" ", words);
+  }
+
+  private static String word(Random random) {
+    return WORDS[random.nextInt(WORDS.length)];
+  }
+
+  private static Map<String, List<StatementDigest>> corpus(Random random, int articles) {
+    List<String> said = new ArrayList<>();
+    for (int i = 0; i < 3 + articles / 3; i++) {
+      said.add(fresh(random));
+    }
+    Map<String, List<StatementDigest>> corpus = new LinkedHashMap<>();
+    while (corpus.size() < articles) {
+      List<StatementDigest> article = article(random, said);
+      corpus.put(article.get(0).id().sha16(), article);
+    }
+    return corpus;
+  }
+
+  private static Resolution whole(Collection<List<StatementDigest>> articles) {
+    return Resolver.resolveDigests(articles.stream().flatMap(List::stream).toList());
+  }
+
+  private static Set<Object> facts(Resolution resolution) {
+    Set<Object> facts = new HashSet<>(resolution.utterances());
+    facts.addAll(resolution.claims());
+    facts.addAll(resolution.denials());
+    facts.addAll(resolution.contradictions());
+    return facts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 12, 40, 90})
+  void changesAreWhatTwoWholeResolutionsDifferBy(int articles) {
+    for (int seed = 0; seed < 12; seed++) {
+      Random random = new Random(1000L * articles + seed);
+      Map<String, List<StatementDigest>> all = corpus(random, articles);
+      Map<String, List<StatementDigest>> held = new TreeMap<>();
+      MemoryIndex index = new MemoryIndex();
+      Set<Object> facts = new HashSet<>();
+      for (int round = 0; round < 5; round++) {
+        Set<String> gone =
+            held.keySet().stream().filter(s -> random.nextInt(6) == 0).collect(Collectors.toSet());
+        List<List<StatementDigest>> come = new ArrayList<>();
+        all.forEach(
+            (sha16, article) -> {
+              if (!held.containsKey(sha16) && random.nextInt(3) == 0) {
+                come.add(article);
+              }
+            });
+        ResolutionChange change = Resolver.change(index, gone, come);
+        assertThat(facts).containsAll(facts(change.before()));
+        facts.removeAll(facts(change.before()));
+        facts(change.after()).forEach(fact -> assertThat(facts.add(fact)).isTrue());
+        gone.forEach(held::remove);
+        gone.forEach(index::remove);
+        come.forEach(article -> held.put(article.get(0).id().sha16(), article));
+        come.forEach(index::add);
+        assertThat(facts)
+            .as("seed %d round %d", seed, round)
+            .isEqualTo(facts(whole(held.values())));
+      }
+    }
+  }
+
+  @Test
+  void generatedCorporaHaveEveryKindOfLink() {
+    Resolution resolution = whole(corpus(new Random(5), 90).values());
+    assertThat(resolution.utterances()).anyMatch(u -> u.members().size() > 2);
+    assertThat(resolution.claims()).anyMatch(c -> c.expressedBy().size() > 2);
+    assertThat(resolution.denials().stream().map(Resolution.Denial::method).distinct())
+        .contains("nested", "answer", "negation", "own-content");
+    assertThat(resolution.contradictions().stream().map(Resolution.Contradiction::method))
+        .contains("opposites", "figures");
+  }
+}
