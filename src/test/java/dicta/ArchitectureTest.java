@@ -30,6 +30,7 @@ class ArchitectureTest {
           "correction",
           "rdf",
           "store",
+          "report",
           "serve");
 
   @Test

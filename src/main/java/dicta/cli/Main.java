@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
+      ReportCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
