@@ -6,70 +6,55 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * Feature hashes with a row of weights each, in an open-addressing table. Written with one byte a
- * weight; a model in memory that was read back is exactly what was written.
+ * Feature hashes with a row of weights each. Written with one byte a weight; a model in memory that
+ * was read back is exactly what was written.
  */
 public final class Weights {
-  private static final int FILTER_BITS = 23;
-  private static final int FILTER_SHIFT = 32 - FILTER_BITS;
-
-  /**
-   * One bit for the upper bits of each hash: most features asked for are not there, and the filter
-   * stays in the cache where the table does not.
-   */
-  private final long[] filter = new long[1 << FILTER_BITS - 6];
-
   private final int width;
-  private final int[] keys;
-  private final int[] rows;
+  private final int[] hashes;
   private final float[] values;
-  private final int count;
+
+  /** How a model that was read is applied; null for one that is being learned. */
+  private final PackedWeights packed;
+
+  /** Row of each hash; made when first asked for, since applying a read model needs none. */
+  private volatile Rows rows;
 
   /**
    * @param hashes distinct feature hashes, none 0
    * @param values the row of hash {@code i} begins at {@code i * width}
    */
   public Weights(int[] hashes, float[] values, int width) {
+    this(hashes, values, width, null);
+  }
+
+  private Weights(int[] hashes, float[] values, int width, PackedWeights packed) {
     this.width = width;
-    this.count = hashes.length;
+    this.hashes = hashes;
     this.values = values;
-    int size = Integer.highestOneBit(Math.max(16, hashes.length * 2) - 1) * 2;
-    this.keys = new int[size];
-    this.rows = new int[size];
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = hashes[i] & (size - 1);
-      while (keys[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
-      }
-      keys[slot] = hashes[i];
-      rows[slot] = i;
-      int bit = hashes[i] >>> FILTER_SHIFT;
-      filter[bit >>> 6] |= 1L << bit;
-    }
+    this.packed = packed;
   }
 
   public int count() {
-    return count;
+    return hashes.length;
   }
 
   /** Number of the hash's row, or -1 where training never kept it. */
   public int row(int hash) {
-    int bit = hash >>> FILTER_SHIFT;
-    if ((filter[bit >>> 6] >>> bit & 1) == 0) {
-      return -1;
+    Rows index = rows;
+    if (index == null) {
+      index = new Rows(hashes);
+      rows = index;
     }
-    int slot = hash & (keys.length - 1);
-    while (keys[slot] != 0) {
-      if (keys[slot] == hash) {
-        return rows[slot];
-      }
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return -1;
+    return index.of(hash);
   }
 
   /** Adds up the rows of all features in the sink. */
   public void sum(FeatureSink sink, double[] into) {
+    if (packed != null) {
+      packed.sum(sink, into);
+      return;
+    }
     for (int i = 0; i < sink.size(); i++) {
       int row = row(sink.get(i));
       if (row >= 0) {
@@ -87,29 +72,22 @@ public final class Weights {
    * @param met how often each row's feature was met in a sample
    */
   public Weights pruned(int[] met, double least) {
-    int[] hashes = new int[count];
+    int[] keptHashes = new int[count()];
     float[] kept = new float[values.length];
     int size = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      int row = rows[slot];
-      if (keys[slot] != 0 && matters(row * width, least / (met[row] + 0.5))) {
-        hashes[size] = keys[slot];
+    for (int row = 0; row < count(); row++) {
+      if (matters(row * width, least / (met[row] + 0.5))) {
+        keptHashes[size] = hashes[row];
         System.arraycopy(values, row * width, kept, size * width, width);
         size++;
       }
     }
-    return new Weights(Arrays.copyOf(hashes, size), Arrays.copyOf(kept, size * width), width);
+    return new Weights(Arrays.copyOf(keptHashes, size), Arrays.copyOf(kept, size * width), width);
   }
 
   /** All weights times a factor, and a summand for the row of one hash that is there. */
   public Weights scaled(double factor, int hash, double summand) {
-    int[] hashes = new int[count];
     float[] changed = new float[values.length];
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0) {
-        hashes[rows[slot]] = keys[slot];
-      }
-    }
     for (int i = 0; i < values.length; i++) {
       changed[i] = (float) (values[i] * factor);
     }
@@ -126,11 +104,11 @@ public final class Weights {
       largest = Math.max(largest, Math.abs(value));
     }
     float scale = largest == 0 ? 1 : largest / 127;
-    long[] order = new long[count];
+    long[] order = new long[count()];
     int kept = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0 && matters(rows[slot] * width, Math.max(scale / 2, smallest))) {
-        order[kept++] = ((keys[slot] & 0xFFFFFFFFL) << 32) | rows[slot];
+    for (int row = 0; row < count(); row++) {
+      if (matters(row * width, Math.max(scale / 2, smallest))) {
+        order[kept++] = (hashes[row] & 0xFFFFFFFFL) << 32 | row;
       }
     }
     Arrays.sort(order, 0, kept);
@@ -181,14 +159,16 @@ public final class Weights {
       hashes[i] = (int) key;
     }
     float[] values = new float[count * width];
+    byte[] steps = new byte[count * width];
     byte[] column = new byte[count];
     for (int k = 0; k < width; k++) {
       in.readFully(column);
       for (int i = 0; i < count; i++) {
+        steps[i * width + k] = column[i];
         values[i * width + k] = column[i] * scale;
       }
     }
-    return new Weights(hashes, values, width);
+    return new Weights(hashes, values, width, new PackedWeights(hashes, steps, width, scale));
   }
 
   private static void writeVarint(DataOutput out, long value) throws IOException {
@@ -210,6 +190,37 @@ public final class Weights {
         return value;
       }
       shift += 7;
+    }
+  }
+
+  /** An open-addressing table from hashes to rows. */
+  private static final class Rows {
+    private final int[] keys;
+    private final int[] rows;
+
+    Rows(int[] hashes) {
+      int size = Integer.highestOneBit(Math.max(16, hashes.length * 2) - 1) * 2;
+      keys = new int[size];
+      rows = new int[size];
+      for (int i = 0; i < hashes.length; i++) {
+        int slot = hashes[i] & size - 1;
+        while (keys[slot] != 0) {
+          slot = slot + 1 & size - 1;
+        }
+        keys[slot] = hashes[i];
+        rows[slot] = i;
+      }
+    }
+
+    int of(int hash) {
+      int slot = hash & keys.length - 1;
+      while (keys[slot] != 0) {
+        if (keys[slot] == hash) {
+          return rows[slot];
+        }
+        slot = slot + 1 & keys.length - 1;
+      }
+      return -1;
     }
   }
 }
