@@ -7,8 +7,12 @@ import dicta.pipeline.Extractor;
 import dicta.pipeline.Models;
 import dicta.pipeline.Tier;
 import dicta.text.Annotator;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,33 +21,95 @@ import java.util.Locale;
 
 /**
  * CPU time per article of the whole extraction, side by side in one run on the same articles: the
- * floor (sentences, tokens, tags), both tiers of Dicta, and CoreNLP's quote pipeline.
+ * floor (sentences, tokens, tags), both tiers of Dicta, and CoreNLP's quote pipeline. Each runs in
+ * a Java of its own, so that its memory is its own, with the collector that {@code ./dicta} uses,
+ * and reads all articles several times: the first time shows what a short run pays for Java's
+ * compiler, the last times what a long run pays.
  *
  * <p>Arguments: a file of JSON lines with a {@code text} each, and names of contenders (all
  * without).
  */
 public final class ExtractionCost {
-  private static final int WARM_UP = 12;
+  private static final List<String> CONTENDERS = List.of("floor", "fast", "standard", "corenlp");
+  private static final String ALONE = "--alone";
+
+  /** Readings of all articles before those that count; by then next to nothing is compiled. */
+  private static final int WARM_UP = 4;
+
+  private static final int COUNTED = 2;
 
   private ExtractionCost() {}
 
-  public static void main(String[] args) throws IOException {
-    List<String> texts = texts(Path.of(args[0]));
-    List<String> names = args.length > 1 ? List.of(args).subList(1, args.length) : List.of();
-    double floor = 0;
-    for (String name : List.of("floor", "fast", "standard", "corenlp")) {
-      if (names.isEmpty() || names.contains(name)) {
-        double millis = cost(contender(name), texts);
-        floor = name.equals("floor") ? millis : floor;
-        System.out.printf(
-            Locale.ROOT,
-            "%-15s %8.1f ms CPU per article%s   peak memory so far %d MB%n",
-            name,
-            millis,
-            floor > 0 ? String.format(Locale.ROOT, "   %5.2f x floor", millis / floor) : "",
-            peakMegabytes());
-      }
+  public static void main(String[] args) throws Exception {
+    if (args[0].equals(ALONE)) {
+      measure(args[1], Path.of(args[2]));
+      return;
     }
+    List<String> names = args.length > 1 ? List.of(args).subList(1, args.length) : CONTENDERS;
+    System.out.println("CPU ms per article, first reading and warm, and peak resident memory:");
+    double floor = 0;
+    for (String name : names) {
+      String[] measured = alone(name, args[0]).split(" ");
+      double warm = Double.parseDouble(measured[1]);
+      floor = name.equals("floor") ? warm : floor;
+      System.out.printf(
+          Locale.ROOT,
+          "%-9s %8s %8s%s %6s MB%n",
+          name,
+          measured[0],
+          measured[1],
+          floor > 0 ? String.format(Locale.ROOT, "  %5.2f x floor", warm / floor) : "",
+          measured[2]);
+    }
+  }
+
+  /** Measures one contender in a Java of its own, and gives back the line it prints. */
+  private static String alone(String name, String file) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                ExtractionCost.class.getName(),
+                ALONE,
+                name,
+                file)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    if (process.waitFor() != 0) {
+      throw new IOException(name + " failed: " + said);
+    }
+    return said.substring(said.lastIndexOf(RESULT) + RESULT.length()).strip();
+  }
+
+  /** Maven runs this class in its own Java, so that the class path is its loader's. */
+  private static String classPath() {
+    if (ExtractionCost.class.getClassLoader() instanceof URLClassLoader loader) {
+      List<String> files = new ArrayList<>();
+      for (URL url : loader.getURLs()) {
+        files.add(new File(url.getPath()).getPath());
+      }
+      return String.join(File.pathSeparator, files);
+    }
+    return System.getProperty("java.class.path");
+  }
+
+  private static final String RESULT = "measured:";
+
+  private static void measure(String name, Path file) throws IOException {
+    List<String> texts = texts(file);
+    Contender contender = contender(name);
+    double cold = cost(contender, texts);
+    for (int i = 1; i < WARM_UP; i++) {
+      cost(contender, texts);
+    }
+    double warm = 0;
+    for (int i = 0; i < COUNTED; i++) {
+      warm += cost(contender, texts) / COUNTED;
+    }
+    System.out.printf(Locale.ROOT, "%s%.1f %.1f %d%n", RESULT, cold, warm, peakMegabytes());
   }
 
   private static Contender contender(String name) {
@@ -55,7 +121,8 @@ public final class ExtractionCost {
       case "fast" -> dicta(name, Tier.FAST);
       case "standard" -> dicta(name, Tier.STANDARD);
       case "corenlp" -> CoreNlp.load();
-      default -> throw new IllegalArgumentException(name);
+      default ->
+          throw new IllegalArgumentException(name + " is none of " + String.join(", ", CONTENDERS));
     };
   }
 
@@ -66,7 +133,6 @@ public final class ExtractionCost {
   }
 
   private static double cost(Contender contender, List<String> texts) {
-    texts.subList(0, Math.min(WARM_UP, texts.size())).forEach(contender.reader());
     long start = cpuNanos();
     texts.forEach(contender.reader());
     return (cpuNanos() - start) / 1e6 / texts.size();

@@ -38,6 +38,7 @@ public final class ArticleSource {
   private final InputStream standardInput;
   private final Map<String, String> originOfId = new HashMap<>();
   private final Map<Path, Manifest> manifests = new HashMap<>();
+  private InputMeter meter = new InputMeter(0);
 
   /**
    * @throws InputException when a path does not exist
@@ -65,8 +66,10 @@ public final class ArticleSource {
    * @throws InputException when two inputs have one id, or a folder cannot be listed
    */
   public void forEach(Consumer<Reading> sink) {
+    meter = new InputMeter(paths.contains("-") ? 0 : bytes(inputs()));
     Consumer<Reading> unique =
         reading -> {
+          meter.article();
           if (reading instanceof Reading.Read read) {
             refuseSecond(read);
           }
@@ -79,6 +82,23 @@ public final class ArticleSource {
         inputs(path).forEach(input -> read(input, unique));
       }
     }
+  }
+
+  /**
+   * While all inputs are read: how many articles there are, if those still to come are as long as
+   * those that came; 0 where there is no telling, as with standard input.
+   */
+  public long expected() {
+    return meter.expected();
+  }
+
+  private static long bytes(List<Input> inputs) {
+    long sum = 0;
+    for (Input input : inputs) {
+      // Of a file that is gone: 0. Reading it will say so.
+      sum += input.file().toFile().length();
+    }
+    return sum;
   }
 
   private void refuseSecond(Reading.Read read) {
@@ -198,8 +218,8 @@ public final class ArticleSource {
         : HtmlReader.read(origin, id, bytes, metadata, null, null);
   }
 
-  private static InputStream open(Path file, String name) throws IOException {
-    InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+  private InputStream open(Path file, String name) throws IOException {
+    InputStream in = new BufferedInputStream(meter.counted(Files.newInputStream(file)), BUFFER);
     // jwarc undoes the compression of WARC records by itself, record by record.
     boolean gzip = name.toLowerCase(Locale.ROOT).endsWith(".jsonl.gz");
     try {

@@ -6,6 +6,7 @@ import dicta.pipeline.ExtractOutput.Format;
 import dicta.pipeline.Extraction;
 import dicta.pipeline.Models;
 import dicta.pipeline.Outcome;
+import dicta.pipeline.Progress;
 import dicta.pipeline.RunReport;
 import dicta.pipeline.Talk;
 import java.io.BufferedOutputStream;
@@ -74,10 +75,12 @@ final class ExtractCommand implements Callable<Integer> {
                 java.nio.charset.StandardCharsets.UTF_8);
         Extraction extraction = new Extraction(models::newExtractor, Console.workers())) {
       ExtractOutput output = ExtractOutput.to(out, format, base.iris(), models.provenance());
+      Progress progress = new Progress(talk.out(), "articles read", source::expected);
       extraction.run(
           source,
           outcome -> {
             report.add(outcome);
+            progress.step();
             if (outcome instanceof Outcome.LeftOut left) {
               talk.leftOut(left.skipped());
             } else if (outcome instanceof Outcome.Extracted extracted) {

@@ -16,10 +16,11 @@ public final class Evaluation {
   /** Reads all articles of a path; what is left out is said. */
   public static List<ReadArticle> read(String path, Models models, Talk talk, int threads) {
     List<ReadArticle> articles = new ArrayList<>();
-    Progress progress = new Progress(talk.out(), "articles read", 0);
+    ArticleSource source = new ArticleSource(List.of(path), InputStream.nullInputStream());
+    Progress progress = new Progress(talk.out(), "articles read", source::expected);
     try (Extraction extraction = new Extraction(models::newExtractor, threads)) {
       extraction.run(
-          new ArticleSource(List.of(path), InputStream.nullInputStream()),
+          source,
           outcome -> {
             progress.step();
             if (outcome instanceof Outcome.Extracted extracted) {

@@ -2,6 +2,7 @@ package dicta.pipeline;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * Says on stderr how far a run is: articles, rate and, where the total is known, the time left. It
@@ -12,18 +13,19 @@ public final class Progress {
 
   private final PrintStream out;
   private final String what;
-  private final long total;
+  private final LongSupplier expected;
   private final long start = System.nanoTime();
   private long last = start;
   private long done;
 
   /**
-   * @param total number of steps, or 0 where nobody knows
+   * @param expected how many steps there are likely to be, by what is known so far; 0 where nobody
+   *     knows
    */
-  public Progress(PrintStream out, String what, long total) {
+  public Progress(PrintStream out, String what, LongSupplier expected) {
     this.out = out;
     this.what = what;
-    this.total = total;
+    this.expected = expected;
   }
 
   /** One step is done. */
@@ -32,23 +34,33 @@ public final class Progress {
     long now = System.nanoTime();
     if (now - last >= EVERY_NANOS) {
       last = now;
-      double seconds = (now - start) / 1e9;
-      double rate = done / seconds;
-      String left =
-          total > done ? String.format(Locale.ROOT, ", %.0f s left", (total - done) / rate) : "";
-      out.printf(
-          Locale.ROOT,
-          "  %s: %d%s, %.1f a second%s%n",
-          what,
-          done,
-          total > 0 ? " of " + total : "",
-          rate,
-          left);
+      out.println(line(what, done, expected.getAsLong(), (now - start) / 1e9));
     }
   }
 
-  /** Seconds since the start. */
-  public double seconds() {
-    return (System.nanoTime() - start) / 1e9;
+  /** What is said after so many steps and seconds. */
+  static String line(String what, long done, long expected, double seconds) {
+    double rate = done / seconds;
+    String line = String.format(Locale.ROOT, "  %s: %d", what, done);
+    if (expected <= done) {
+      return line + String.format(Locale.ROOT, ", %.1f a second", rate);
+    }
+    return line
+        + String.format(
+            Locale.ROOT,
+            " of about %d, %.1f a second, about %s left",
+            expected,
+            rate,
+            time((expected - done) / rate));
+  }
+
+  private static String time(double seconds) {
+    if (seconds < 90) {
+      return Math.round(seconds) + " s";
+    }
+    double minutes = seconds / 60;
+    return minutes < 90
+        ? Math.round(minutes) + " min"
+        : String.format(Locale.ROOT, "%.1f h", minutes / 60);
   }
 }

@@ -43,7 +43,7 @@ public final class StoreBuild {
     Corrections corrections = new Corrections(plan.corrections());
     RunReport report = new RunReport();
     try (StoreBuilder builder = StoreBuilder.begin(plan.store(), plan.info(models))) {
-      Progress progress = new Progress(talk.out(), "articles read", 0);
+      Progress progress = new Progress(talk.out(), "articles read", source::expected);
       try (Extraction extraction = new Extraction(models::newExtractor, threads)) {
         extraction.run(
             source,
