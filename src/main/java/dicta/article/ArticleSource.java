@@ -41,16 +41,21 @@ public final class ArticleSource {
   private InputMeter meter = new InputMeter(0);
 
   /**
-   * @throws InputException when a path does not exist
+   * @throws InputException when a path does not exist, or a pattern matches nothing
    */
   public ArticleSource(List<String> paths, InputStream standardInput) {
-    this.paths = List.copyOf(paths);
+    this.paths = paths.stream().flatMap(path -> expand(path).stream()).toList();
     this.standardInput = standardInput;
-    for (String path : paths) {
-      if (!path.equals("-") && !Files.exists(Path.of(path))) {
-        throw new InputException(path + " does not exist: check the path.");
-      }
+  }
+
+  private static List<String> expand(String path) {
+    if (path.equals("-") || Files.exists(Path.of(path))) {
+      return List.of(path);
     }
+    if (Globs.isGlob(path)) {
+      return Globs.expand(path);
+    }
+    throw new InputException(path + " does not exist: check the path.");
   }
 
   /**
@@ -117,13 +122,13 @@ public final class ArticleSource {
 
   /** The files behind the paths, in the order in which they are read; standard input is none. */
   public List<Input> inputs() {
-    return paths.stream()
-        .filter(path -> !path.equals("-"))
-        .flatMap(path -> inputs(path).stream())
-        .toList();
+    return paths.stream().flatMap(path -> inputs(path).stream()).toList();
   }
 
   private static List<Input> inputs(String path) {
+    if (path.equals("-")) {
+      return List.of();
+    }
     Path given = Path.of(path);
     return Files.isDirectory(given)
         ? files(given).stream().map(file -> new Input(file, given)).toList()

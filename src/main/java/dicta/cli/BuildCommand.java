@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -23,7 +24,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  ./dicta build seeds",
-      "  ./dicta build --store mine --text quotes --base https://example.org articles/ more.jsonl.gz"
+      "  ./dicta build --store mine --text quotes --base https://example.org articles/ more.jsonl.gz",
+      "  ./dicta build --store mine --resume 'archive/*.warc.gz'"
     })
 final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
@@ -32,14 +34,33 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private TextOption text;
   @Mixin private CorrectionsOption corrections;
 
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with a build that was interrupted, given the same inputs and options. The store"
+              + " becomes the same as without the interruption.")
+  private boolean resume;
+
+  @Option(
+      names = "--save-every",
+      paramLabel = "N",
+      defaultValue = "" + BuildPlan.SAVE_EVERY,
+      description =
+          "After how many inputs to make sure that --resume can go on from there (default:"
+              + " ${DEFAULT-VALUE}).")
+  private int saveEvery;
+
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Files, folders, or - for JSON lines.")
+      description = "Files, folders, patterns such as 'archive/*.jsonl.gz', or - for JSON lines.")
   private List<String> paths;
 
   @Override
   public Integer call() {
+    if (saveEvery < 1) {
+      throw Problem.user("--save-every is a number from 1.");
+    }
     BuildPlan plan =
         new BuildPlan(
             store.directory(),
@@ -47,7 +68,9 @@ final class BuildCommand implements Callable<Integer> {
             tier.tier(),
             text.choice(),
             paths,
-            corrections.corrections());
+            corrections.corrections(),
+            resume,
+            saveEvery);
     Talk talk = Console.talk();
     long start = System.nanoTime();
     RunReport report =

@@ -25,10 +25,24 @@ public final class Corrections {
   private Map<StatementId, StatementId> replacedUtterances = Map.of();
   private Map<StatementId, StatementId> replacedClaims = Map.of();
 
+  /** What corrections have learnt from the articles so far, to be kept and taken up again. */
+  public record Memory(List<Seen> seen, Set<String> unknownActors) {
+    /** What became of the correction at a place in the list. */
+    public record Seen(int place, String problem, String before, String entity) {}
+  }
+
   /**
    * @param all in the order in which they are to be applied
    */
   public Corrections(List<Correction> all) {
+    this(all, null);
+  }
+
+  /**
+   * @param all in the order in which they are to be applied
+   * @param memory of the same corrections in a run that was cut off; null at the start
+   */
+  public Corrections(List<Correction> all, Memory memory) {
     this.all = List.copyOf(all);
     for (Correction correction : this.all) {
       if (correction.action() == Action.SPEAKER) {
@@ -42,6 +56,27 @@ public final class Corrections {
         ofUtterances.add(correction);
       }
     }
+    if (memory != null) {
+      unknownActors.retainAll(memory.unknownActors());
+      for (Memory.Seen seen : memory.seen()) {
+        Correction correction = this.all.get(seen.place());
+        outcome.put(
+            correction,
+            new Applied(correction, seen.problem(), seen.before(), seen.entity()));
+      }
+    }
+  }
+
+  /** To be asked before the resolution is corrected. */
+  public Memory memory() {
+    List<Memory.Seen> seen = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      Applied applied = outcome.get(all.get(i));
+      if (applied != null) {
+        seen.add(new Memory.Seen(i, applied.problem(), applied.before(), applied.entity()));
+      }
+    }
+    return new Memory(seen, unknownActors);
   }
 
   private static boolean isOfArticle(Correction correction) {

@@ -25,6 +25,8 @@ import java.util.TreeSet;
  * @param text how much of the articles' wording it keeps
  * @param paths the articles, as given
  * @param corrections what people corrected, in the order in which it is to be applied
+ * @param resume whether to go on with a build that was cut off
+ * @param saveEvery after how many inputs it makes sure that it can be gone on with
  */
 public record BuildPlan(
     StoreDirectory store,
@@ -32,13 +34,32 @@ public record BuildPlan(
     Tier tier,
     TextChoice text,
     List<String> paths,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    boolean resume,
+    int saveEvery) {
+  /** About a minute of reading by the encoder, and a sorted run of some ten megabytes. */
+  public static final int SAVE_EVERY = 250;
+
   public BuildPlan {
     paths = List.copyOf(paths);
     corrections = List.copyOf(corrections);
+    if (saveEvery < 1) {
+      throw new IllegalArgumentException("a build saves every so many inputs, not " + saveEvery);
+    }
   }
 
-  /** A plan without corrections. */
+  /** A plan to build from the start. */
+  public BuildPlan(
+      StoreDirectory store,
+      Iris iris,
+      Tier tier,
+      TextChoice text,
+      List<String> paths,
+      List<Correction> corrections) {
+    this(store, iris, tier, text, paths, corrections, false, SAVE_EVERY);
+  }
+
+  /** A plan to build from the start, without corrections. */
   public BuildPlan(
       StoreDirectory store, Iris iris, Tier tier, TextChoice text, List<String> paths) {
     this(store, iris, tier, text, paths, List.of());

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -38,9 +39,21 @@ public final class Extraction implements AutoCloseable {
 
   /** Runs all. */
   public void run(ArticleSource source, Consumer<Outcome> sink) {
+    run(source, reading -> true, sink);
+  }
+
+  /**
+   * Runs those that are wanted.
+   *
+   * @param wanted asked for each reading, in order, by the thread that the outcomes are handed to
+   */
+  public void run(ArticleSource source, Predicate<Reading> wanted, Consumer<Outcome> sink) {
     Deque<Future<Outcome>> pending = new ArrayDeque<>();
     source.forEach(
         reading -> {
+          if (!wanted.test(reading)) {
+            return;
+          }
           if (pending.size() >= window) {
             sink.accept(take(pending));
           }

@@ -1,5 +1,7 @@
 package dicta.pipeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.corpus.ArticleSignature;
 import dicta.corpus.Digests;
 import dicta.corpus.ReadArticle;
@@ -19,6 +21,26 @@ record KnownArticle(
     String id, String sha16, List<StatementDigest> digests, ArticleSignature signature) {
   KnownArticle {
     digests = List.copyOf(digests);
+  }
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** As one line of JSON. */
+  String line() {
+    try {
+      return JSON.writeValueAsString(this);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** From its line. */
+  static KnownArticle of(String line) {
+    try {
+      return JSON.readValue(line, KnownArticle.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("no line of a ledger: " + line, e);
+    }
   }
 
   static KnownArticle of(ReadArticle article) {

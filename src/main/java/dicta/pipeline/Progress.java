@@ -3,6 +3,7 @@ package dicta.pipeline;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * Says on stderr how far a run is: articles, rate and, where the total is known, the time left. It
@@ -14,6 +15,7 @@ public final class Progress {
   private final PrintStream out;
   private final String what;
   private final LongSupplier expected;
+  private final Supplier<String> more;
   private final long start = System.nanoTime();
   private long last = start;
   private long done;
@@ -23,9 +25,17 @@ public final class Progress {
    *     knows
    */
   public Progress(PrintStream out, String what, LongSupplier expected) {
+    this(out, what, expected, () -> "");
+  }
+
+  /**
+   * @param more what is added to each line
+   */
+  Progress(PrintStream out, String what, LongSupplier expected, Supplier<String> more) {
     this.out = out;
     this.what = what;
     this.expected = expected;
+    this.more = more;
   }
 
   /** One step is done. */
@@ -34,7 +44,7 @@ public final class Progress {
     long now = System.nanoTime();
     if (now - last >= EVERY_NANOS) {
       last = now;
-      out.println(line(what, done, expected.getAsLong(), (now - start) / 1e9));
+      out.println(line(what, done, expected.getAsLong(), (now - start) / 1e9) + more.get());
     }
   }
 

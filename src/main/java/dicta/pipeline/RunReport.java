@@ -11,6 +11,26 @@ public final class RunReport {
   private int articles;
   private long statements;
 
+  /** What a report has counted, to be kept and taken up again. */
+  record Counts(int articles, long statements, Map<Reason, Integer> leftOut) {
+    static final Counts NONE = new Counts(0, 0, Map.of());
+  }
+
+  public RunReport() {
+    this(Counts.NONE);
+  }
+
+  /** Goes on counting from there. */
+  RunReport(Counts counts) {
+    articles = counts.articles();
+    statements = counts.statements();
+    leftOut.putAll(counts.leftOut());
+  }
+
+  Counts counts() {
+    return new Counts(articles, statements, leftOut());
+  }
+
   /** Counts one outcome. */
   public void add(Outcome outcome) {
     if (outcome instanceof Outcome.Extracted extracted) {
@@ -36,11 +56,14 @@ public final class RunReport {
 
   /** One line for people: "5 articles, 120 statements; left out: 1 empty, 2 broken JSON". */
   public String line() {
-    String read = count(articles, "article") + ", " + count(statements, "statement");
+    return count(articles, "article") + ", " + count(statements, "statement") + leftOutLine();
+  }
+
+  /** "; left out: 1 empty, 2 broken JSON", or nothing. */
+  String leftOutLine() {
     return leftOut.isEmpty()
-        ? read
-        : read
-            + "; left out: "
+        ? ""
+        : "; left out: "
             + leftOut.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey().label())
                 .collect(Collectors.joining(", "));

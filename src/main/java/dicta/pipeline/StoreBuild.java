@@ -1,5 +1,7 @@
 package dicta.pipeline;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.article.ArticleSource;
 import dicta.article.InputException;
 import dicta.corpus.ReadArticle;
@@ -17,9 +19,12 @@ import org.apache.jena.graph.Node;
 
 /**
  * Builds a whole store: extracts every article, writes its graph, resolves across articles, loads
- * and switches. Memory holds a window of articles and a digest of each statement.
+ * and switches. Every so many inputs it makes sure that a later build can go on from there if this
+ * one is cut off; cut off or not, the outcome is the same.
  */
 public final class StoreBuild {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final BuildPlan plan;
   private final Models models;
   private final Talk talk;
@@ -30,6 +35,12 @@ public final class StoreBuild {
     this.talk = talk;
   }
 
+  /** What a checkpoint remembers. */
+  private record State(
+      Trail.Mark mark, RunReport.Counts counts, Corrections.Memory corrections) {
+    static final State START = new State(Trail.Mark.START, RunReport.Counts.NONE, null);
+  }
+
   /**
    * Builds.
    *
@@ -37,51 +48,95 @@ public final class StoreBuild {
    * @throws InputException when no input gave an article
    */
   public RunReport run(InputStream standardInput, int threads) {
+    try (StoreBuilder builder = begin()) {
+      State state = builder.state().map(StoreBuild::read).orElse(State.START);
+      try {
+        Corrections corrections = new Corrections(plan.corrections(), state.corrections());
+        RunReport report = extract(builder, state, corrections, standardInput, threads);
+        acrossArticles(builder, corrections);
+        builder.finish();
+        return report;
+      } catch (InputException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        builder
+            .state()
+            .map(StoreBuild::read)
+            .ifPresent(
+                kept ->
+                    talk.say(
+                        "The first "
+                            + kept.mark().inputs()
+                            + " inputs need not be read again: give the command once more, with"
+                            + " --resume."));
+        throw e;
+      }
+    }
+  }
+
+  private StoreBuilder begin() {
+    if (plan.resume()) {
+      StoreBuilder builder = StoreBuilder.resume(plan.store(), plan.info(models));
+      talk.say(
+          builder
+              .state()
+              .map(StoreBuild::read)
+              .map(state -> "going on after " + state.mark().inputs() + " inputs that were read")
+              .orElse("no build was cut off here: building from the start"));
+      return builder;
+    }
+    StoreBuilder.unfinished(plan.store())
+        .map(StoreBuild::read)
+        .ifPresent(
+            state ->
+                talk.say(
+                    "giving up the build that was cut off after "
+                        + state.mark().inputs()
+                        + " inputs (--resume would have gone on with it)"));
+    return StoreBuilder.begin(plan.store(), plan.info(models));
+  }
+
+  private RunReport extract(
+      StoreBuilder builder,
+      State state,
+      Corrections corrections,
+      InputStream standardInput,
+      int threads) {
     ArticleSource source = new ArticleSource(plan.paths(), standardInput);
     ArticleGraph graphs = new ArticleGraph(plan.iris(), plan.text(), models.provenance());
-    AcrossArticles across = new AcrossArticles();
-    Corrections corrections = new Corrections(plan.corrections());
-    RunReport report = new RunReport();
-    try (StoreBuilder builder = StoreBuilder.begin(plan.store(), plan.info(models))) {
-      Progress progress = new Progress(talk.out(), "articles read", source::expected);
-      try (Extraction extraction = new Extraction(models::newExtractor, threads)) {
-        extraction.run(
-            source,
-            outcome -> {
-              report.add(outcome);
-              progress.step();
-              if (outcome instanceof Outcome.LeftOut out) {
-                talk.leftOut(out.skipped());
-              } else if (outcome instanceof Outcome.Extracted extracted) {
-                ReadArticle article = corrections.apply(extracted.article());
-                builder.add(graphs.of(article));
-                across.put(KnownArticle.of(article));
-              }
-            });
-      }
-      if (report.articles() == 0) {
-        throw new InputException("No article was read, so no store was built: " + report.line());
-      }
-      builder.add(across.graph(plan.iris(), plan.text(), corrections));
-      for (NamedGraph graph : CorpusGraphs.of(plan.iris())) {
-        builder.add(graph);
-        know(corrections, graph);
-      }
-      if (!corrections.isEmpty()) {
-        builder.add(CorrectionsGraph.of(plan.iris(), plan.text(), corrections));
-        corrections.outcome().stream()
-            .filter(one -> !one.fits())
-            .forEach(one -> talk.say(one.report()));
-      }
-      if (plan.text() != TextChoice.NONE) {
-        try (OutputStream ledger = builder.ledger()) {
-          across.write(ledger);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-      builder.finish();
+    RunReport report = new RunReport(state.counts());
+    Trail trail = new Trail(state.mark());
+    Progress progress =
+        new Progress(
+            talk.out(),
+            "inputs read",
+            () -> Math.max(0, source.expected() - state.mark().inputs()),
+            report::leftOutLine);
+    try (Extraction extraction = new Extraction(models::newExtractor, threads)) {
+      extraction.run(
+          source,
+          trail::isNew,
+          outcome -> {
+            report.add(outcome);
+            if (outcome instanceof Outcome.LeftOut out) {
+              talk.leftOut(out.skipped());
+            } else if (outcome instanceof Outcome.Extracted extracted) {
+              ReadArticle article = corrections.apply(extracted.article());
+              builder.add(graphs.of(article));
+              builder.note(KnownArticle.of(article).line());
+            }
+            trail.step();
+            progress.step();
+            if (trail.done().inputs() % plan.saveEvery() == 0) {
+              builder.checkpoint(write(trail, report, corrections));
+            }
+          });
     }
+    trail.end();
+    if (report.articles() == 0) {
+      throw new InputException("No article was read, so no store was built: " + report.line());
+    }
+    builder.checkpoint(write(trail, report, corrections));
     return report;
   }
 
@@ -92,6 +147,46 @@ public final class StoreBuild {
       if (graph.triples().stream().anyMatch(triple -> triple.getSubject().equals(actor))) {
         corrections.knowActor(key);
       }
+    }
+  }
+
+  private void acrossArticles(StoreBuilder builder, Corrections corrections) {
+    AcrossArticles across = new AcrossArticles();
+    builder.notes(line -> across.put(KnownArticle.of(line)));
+    builder.add(across.graph(plan.iris(), plan.text(), corrections));
+    for (NamedGraph graph : CorpusGraphs.of(plan.iris())) {
+      builder.add(graph);
+      know(corrections, graph);
+    }
+    if (!corrections.isEmpty()) {
+      builder.add(CorrectionsGraph.of(plan.iris(), plan.text(), corrections));
+      corrections.outcome().stream()
+          .filter(one -> !one.fits())
+          .forEach(one -> talk.say(one.report()));
+    }
+    if (plan.text() != TextChoice.NONE) {
+      try (OutputStream ledger = builder.ledger()) {
+        across.write(ledger);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static String write(Trail trail, RunReport report, Corrections corrections) {
+    try {
+      return JSON.writeValueAsString(
+          new State(trail.done(), report.counts(), corrections.memory()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static State read(String state) {
+    try {
+      return JSON.readValue(state, State.class);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("not what a build left: " + state, e);
     }
   }
 }

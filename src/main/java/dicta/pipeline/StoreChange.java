@@ -62,11 +62,14 @@ public final class StoreChange {
     Map<Node, Set<Triple>> put = new LinkedHashMap<>();
     Set<String> gone = new HashSet<>();
     RunReport report = new RunReport();
+    ArticleSource source = new ArticleSource(paths, standardInput);
+    Progress progress = new Progress(talk.out(), "inputs read", source::expected, report::leftOutLine);
     try (Extraction extraction = new Extraction(models::newExtractor, threads)) {
       extraction.run(
-          new ArticleSource(paths, standardInput),
+          source,
           outcome -> {
             report.add(outcome);
+            progress.step();
             if (outcome instanceof Outcome.LeftOut out) {
               talk.leftOut(out.skipped());
             } else if (outcome instanceof Outcome.Extracted extracted) {

@@ -84,6 +84,11 @@ final class Durable {
         });
   }
 
+  /** Writes a file through to the disk. */
+  static void sync(Path file) throws IOException {
+    sync(file, StandardOpenOption.WRITE);
+  }
+
   private static void sync(Path path, StandardOpenOption option) throws IOException {
     try (FileChannel channel = FileChannel.open(path, option)) {
       channel.force(true);

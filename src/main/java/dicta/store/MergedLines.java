@@ -1,7 +1,5 @@
 package dicta.store;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,27 +57,48 @@ final class MergedLines implements AutoCloseable {
     }
   }
 
+  /** One file, read in blocks: a call for each byte would cost more than the merging. */
   private static final class Run {
     private final InputStream in;
-    private final ByteArrayOutputStream rest = new ByteArrayOutputStream(256);
+    private byte[] block = new byte[1 << 15];
+    private int at;
+    private int end;
     private byte[] line;
 
     private Run(Path file) throws IOException {
-      in =
-          new BufferedInputStream(
-              new GZIPInputStream(Files.newInputStream(file), 1 << 14), 1 << 14);
+      in = new GZIPInputStream(Files.newInputStream(file), 1 << 14);
     }
 
     private boolean next() throws IOException {
-      rest.reset();
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        if (b == '\n') {
-          line = rest.toByteArray();
-          return true;
+      int scanned = at;
+      while (true) {
+        for (; scanned < end; scanned++) {
+          if (block[scanned] == '\n') {
+            line = Arrays.copyOfRange(block, at, scanned);
+            at = scanned + 1;
+            return true;
+          }
         }
-        rest.write(b);
+        scanned -= at;
+        if (!fill()) {
+          return false;
+        }
       }
-      return false;
+    }
+
+    /** Moves what is left of the block to its start and reads on; a longer line makes it grow. */
+    private boolean fill() throws IOException {
+      int kept = end - at;
+      if (kept == block.length) {
+        block = Arrays.copyOf(block, 2 * block.length);
+      } else {
+        System.arraycopy(block, at, block, 0, kept);
+      }
+      at = 0;
+      end = kept;
+      int read = in.read(block, end, block.length - end);
+      end += Math.max(0, read);
+      return read >= 0;
     }
   }
 }

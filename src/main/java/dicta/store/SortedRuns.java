@@ -20,6 +20,9 @@ import java.util.zip.GZIPOutputStream;
 final class SortedRuns {
   private static final int LINE_OVERHEAD = 32;
 
+  /** Runs that are merged at once: each holds an open file and some 100 kB. */
+  private static final int FAN_IN = 64;
+
   private final Path directory;
   private final long budget;
   private final List<Path> runs = new ArrayList<>();
@@ -34,6 +37,12 @@ final class SortedRuns {
   SortedRuns(Path directory, long budget) {
     this.directory = directory;
     this.budget = budget;
+  }
+
+  /** Takes up runs that were written before. */
+  synchronized void takeUp(List<String> names, long linesInThem) {
+    names.forEach(name -> runs.add(directory.resolve(name)));
+    lines += linesInThem;
   }
 
   synchronized void add(String line) throws IOException {
@@ -51,10 +60,44 @@ final class SortedRuns {
     return lines;
   }
 
+  /** Writes out what is in memory; returns the file names of all runs. */
+  synchronized List<String> written() throws IOException {
+    flush();
+    return runs.stream().map(run -> run.getFileName().toString()).toList();
+  }
+
   /** All lines in order, each once. Nothing may be added after this. */
   synchronized MergedLines merge() throws IOException {
     flush();
-    return MergedLines.of(runs);
+    List<Path> level = List.copyOf(runs);
+    for (int pass = 1; level.size() > FAN_IN; pass++) {
+      List<Path> next = new ArrayList<>();
+      for (int from = 0; from < level.size(); from += FAN_IN) {
+        Path merged = directory.resolve("merged-" + pass + "-" + next.size() + ".nq.gz");
+        try (MergedLines part =
+            MergedLines.of(level.subList(from, Math.min(level.size(), from + FAN_IN)))) {
+          write(merged, part);
+        }
+        next.add(merged);
+      }
+      if (pass > 1) {
+        // The runs themselves stay until the build is done, so that it can be resumed.
+        for (Path done : level) {
+          Files.delete(done);
+        }
+      }
+      level = next;
+    }
+    return MergedLines.of(level);
+  }
+
+  private static void write(Path file, MergedLines lines) throws IOException {
+    try (OutputStream out = compressed(file)) {
+      for (byte[] line = lines.next(); line != null; line = lines.next()) {
+        out.write(line);
+        out.write('\n');
+      }
+    }
   }
 
   private void flush() throws IOException {

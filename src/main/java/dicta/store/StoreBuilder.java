@@ -12,13 +12,17 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Builds a generation of a store beside the one in use and then switches to it in one step. Until
- * then readers see the old one; a build that fails or is killed leaves it whole, and the next build
- * removes what the killed one left.
+ * then readers see the old one; a build that fails or is killed leaves it whole. What it had safely
+ * written by its last {@link #checkpoint} the next build goes on from, or removes.
  *
  * <p>Graphs go to sorted runs on disk as they come, so memory does not grow with their number, and
  * neither the order in which they come nor the number of threads changes the outcome.
@@ -34,30 +38,81 @@ public final class StoreBuilder implements AutoCloseable {
   private final StoreInfo plan;
   private final ProcessLock lock;
   private final SortedRuns runs;
+  private final BuildNotes notes;
+  private BuildJournal journal;
 
-  private StoreBuilder(StoreDirectory store, StoreInfo plan, ProcessLock lock) {
+  private StoreBuilder(
+      StoreDirectory store, StoreInfo plan, ProcessLock lock, BuildJournal journal) {
     this.store = store;
     this.plan = plan;
     this.lock = lock;
-    this.runs = new SortedRuns(scratch(), SORT_BUDGET);
+    this.journal = journal;
+    this.runs = new SortedRuns(store.unfinished(), SORT_BUDGET);
+    this.notes = new BuildNotes(store.unfinished());
+    runs.takeUp(journal.runs(), journal.lines());
+    notes.takeUp(journal.notes());
   }
 
   /**
-   * Begins a build.
+   * Begins a build from the start.
    *
    * @throws StoreException when another process builds or changes the store, or it cannot be
    *     written to
    */
   public static StoreBuilder begin(StoreDirectory store, StoreInfo plan) {
+    return open(store, plan, false);
+  }
+
+  /**
+   * Goes on with the build that was cut off, or begins one where none was.
+   *
+   * @throws StoreException when the one that was cut off had another plan, and as {@link #begin}
+   */
+  public static StoreBuilder resume(StoreDirectory store, StoreInfo plan) {
+    return open(store, plan, true);
+  }
+
+  /** The state of the last checkpoint of a build that was cut off, if one was. */
+  public static Optional<String> unfinished(StoreDirectory store) {
+    try {
+      return BuildJournal.read(store.unfinished()).map(BuildJournal::state);
+    } catch (IOException e) {
+      throw StoreException.of(store.path(), e);
+    }
+  }
+
+  private static StoreBuilder open(StoreDirectory store, StoreInfo plan, boolean resume) {
     ProcessLock lock = lock(store);
     try {
+      BuildJournal journal =
+          resume
+              ? BuildJournal.read(store.unfinished()).orElse(BuildJournal.empty(plan))
+              : BuildJournal.empty(plan);
+      requireSamePlan(journal.plan(), plan, store);
       store.cleanUp();
-      StoreBuilder builder = new StoreBuilder(store, plan, lock);
-      Files.createDirectories(builder.scratch());
-      return builder;
+      if (journal.state() == null) {
+        Durable.delete(store.unfinished());
+        Files.createDirectories(store.unfinished());
+      } else {
+        journal.tidy(store.unfinished());
+      }
+      Files.createDirectories(store.building());
+      return new StoreBuilder(store, plan, lock, journal);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw StoreException.of(store.path(), e);
+    }
+  }
+
+  private static void requireSamePlan(StoreInfo begun, StoreInfo plan, StoreDirectory store) {
+    if (!begun.equals(plan)) {
+      throw new StoreException(
+          Problem.OTHER_PLAN,
+          "the build of "
+              + store.path()
+              + " that was cut off had "
+              + begun.differenceTo(plan)
+              + ": give what it was given, or build from the start without --resume");
     }
   }
 
@@ -93,6 +148,51 @@ public final class StoreBuilder implements AutoCloseable {
     }
   }
 
+  /** Notes a line down, to be read again by {@link #notes} however often the build is cut off. */
+  public void note(String line) {
+    try {
+      notes.add(line);
+    } catch (IOException e) {
+      throw StoreException.of(store.path(), e);
+    }
+  }
+
+  /** Hands over all that was noted, in order. */
+  public void notes(Consumer<String> sink) {
+    try {
+      notes.forEach(sink);
+    } catch (IOException e) {
+      throw StoreException.of(store.path(), e);
+    }
+  }
+
+  /**
+   * Makes all that was added and noted so far outlast this process.
+   *
+   * @param state what the caller must know to go on from here
+   */
+  public void checkpoint(String state) {
+    try {
+      BuildJournal next =
+          new BuildJournal(plan, state, runs.lines(), runs.written(), notes.written());
+      List<String> fresh =
+          new ArrayList<>(next.runs().subList(journal.runs().size(), next.runs().size()));
+      fresh.addAll(next.notes().subList(journal.notes().size(), next.notes().size()));
+      for (String name : fresh) {
+        Durable.sync(store.unfinished().resolve(name));
+      }
+      next.write(store.unfinished());
+      journal = next;
+    } catch (IOException e) {
+      throw StoreException.of(store.path(), e);
+    }
+  }
+
+  /** The state of the last checkpoint, of this build or of the one it goes on with. */
+  public Optional<String> state() {
+    return Optional.ofNullable(journal.state());
+  }
+
   /** Where the generation's ledger is to be written, before {@link #finish()}. */
   public OutputStream ledger() {
     try {
@@ -123,10 +223,10 @@ public final class StoreBuilder implements AutoCloseable {
                   return description;
                 });
       }
-      Durable.delete(scratch());
       plan.built(loaded, HexFormat.of().formatHex(digest.digest())).write(store.building());
       Files.createFile(GenerationPin.file(store.building()));
       Path generation = store.publish();
+      Durable.delete(store.unfinished());
       store.sweep();
       return generation;
     } catch (IOException | RuntimeException | InternalError e) {
@@ -134,11 +234,16 @@ public final class StoreBuilder implements AutoCloseable {
     }
   }
 
-  /** Gives up what is not finished, and lets others build. */
+  /** Gives up what no checkpoint keeps, and lets others build. */
   @Override
   public void close() {
     try {
       Durable.delete(store.building());
+      if (journal.state() == null) {
+        Durable.delete(store.unfinished());
+      } else if (Files.exists(store.unfinished())) {
+        journal.tidy(store.unfinished());
+      }
     } catch (IOException e) {
       throw StoreException.of(store.path(), e);
     } finally {
@@ -160,10 +265,6 @@ public final class StoreBuilder implements AutoCloseable {
               + (free >> 20)
               + " MB free");
     }
-  }
-
-  private Path scratch() {
-    return store.building().resolve("scratch");
   }
 
   private static byte[] bytes(String line) {

@@ -20,6 +20,7 @@ public record StoreDirectory(Path path) {
   private static final Pattern GENERATION = Pattern.compile("gen-(\\d{1,9})");
   private static final String POINTER = "current";
   private static final String BUILDING = "building";
+  private static final String UNFINISHED = "unfinished";
   private static final String TRASH = "trash-";
 
   /** The generation in use; empty when the directory holds no store. */
@@ -60,12 +61,22 @@ public record StoreDirectory(Path path) {
     return path.resolve(BUILDING);
   }
 
+  /**
+   * Where a build keeps what it needs until the generation is in use, to go on if it is cut off.
+   */
+  Path unfinished() {
+    return path.resolve(UNFINISHED);
+  }
+
   /** Held by who builds or changes the store. */
   Path lockFile() {
     return path.resolve("lock");
   }
 
-  /** Deletes what a killed builder left behind; only for who holds the lock. */
+  /**
+   * Deletes what a killed builder left behind, but for what it could go on from; only for who holds
+   * the lock.
+   */
   void cleanUp() throws IOException {
     Durable.delete(building());
     int inUse = current().map(StoreDirectory::number).orElse(0);

@@ -16,7 +16,8 @@ public final class StoreException extends RuntimeException {
     DISK_FULL,
     NO_PERMISSION,
     DAMAGED,
-    OLD_FORMAT
+    OLD_FORMAT,
+    OTHER_PLAN
   }
 
   private final Problem problem;

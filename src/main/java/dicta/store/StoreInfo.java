@@ -58,6 +58,20 @@ public record StoreInfo(
             format, version, base, text, tier, inputs, planned.quads(), planned.sha256()));
   }
 
+  /** What differs in another plan, in words. */
+  String differenceTo(StoreInfo other) {
+    if (!base.equals(other.base)) {
+      return "the base " + base;
+    }
+    if (!text.equals(other.text)) {
+      return "--text " + text;
+    }
+    if (!tier.equals(other.tier)) {
+      return "the " + tier + " models";
+    }
+    return "other inputs, or came from another version of Dicta";
+  }
+
   static StoreInfo read(Path generation) {
     try {
       StoreInfo info = JSON.readValue(Files.readString(file(generation)), StoreInfo.class);

@@ -57,6 +57,28 @@ class ArticleSourceTest {
   }
 
   @Test
+  void aPatternStandsForTheFilesAndFoldersThatMatch() throws IOException {
+    write("2024/a.txt", "One.");
+    write("2025/b.txt", "Two.");
+    write("2025/c.jsonl", "{\"id\":\"c\",\"text\":\"Three.\"}");
+    write("other/d.txt", "Four.");
+    write(".hidden/e.txt", "Five.");
+    assertThat(ids(read(folder + "/20*/?.{txt,jsonl}"))).containsExactly("a", "b", "c");
+    assertThat(ids(read(folder + "/*5"))).containsExactly("b", "c");
+    assertThat(ids(read(folder + "/*/d.txt"))).containsExactly("d");
+    assertThatThrownBy(() -> read(folder + "/20*/*.warc"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("matches no file");
+  }
+
+  @Test
+  void aFileWithAWildcardInItsNameIsItself() throws IOException {
+    Path odd = write("what [now]?.txt", "One.");
+    write("what n?.txt", "Two.");
+    assertThat(ids(read(odd.toString()))).containsExactly("what [now]?");
+  }
+
+  @Test
   void keepsEveryCharacterOfAText() throws IOException {
     String text = "\uFEFFA “quote”\r\nand\u00A0a 😀 face.\r\n";
     Article article = only(read(write("a.txt", text).toString()));

@@ -75,6 +75,10 @@ final class DictaProcess implements AutoCloseable {
     throw new IllegalStateException("never said \"" + words + "\" but:\n" + err());
   }
 
+  boolean isRunning() {
+    return process.isAlive();
+  }
+
   /** SIGTERM, as Ctrl-C and service managers do. */
   Result stop() {
     process.destroy();

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
@@ -21,108 +24,132 @@ public final class Generator {
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-  private final List<String> people = lines("people");
-  private final List<String> places = lines("places");
-  private final List<String> posts = lines("posts");
-  private final List<String> bodies = lines("bodies");
-  private final List<String> claims = lines("claims");
-  private final List<String> said = lines("said");
-  private final List<String> denied = lines("denied");
-  private final List<String> toll = lines("toll");
-  private final List<String> narration = lines("narration");
+  private final Map<String, List<String>> parts = new LinkedHashMap<>();
   private final long seed;
 
   public Generator(long seed) {
     this.seed = seed;
   }
 
-  private record Voice(String name, String introduced) {}
+  /** One who speaks: a first name of one list and a last name of another, so a hundred thousand. */
+  private record Voice(String name, String introduced) {
+    String last() {
+      return name.substring(name.indexOf(' ') + 1);
+    }
+  }
+
+  /** What somebody says, in several wordings, and who. */
+  private record Act(Voice voice, List<String> wordings, boolean denial, boolean first) {}
 
   /** The n-th article. */
   public GeneratedArticle article(long n) {
     long story = n / STORY;
     SplittableRandom plot = random(story, -1);
     SplittableRandom style = random(story, n);
-    String place = pick(places, plot);
-    String day = pick(DAYS, plot);
-    List<Voice> voices = voices(plot, place);
-    List<Integer> chosen = distinct(claims.size(), voices.size(), plot);
+    String place = pick("places", plot);
+    String day = DAYS.get(plot.nextInt(DAYS.size()));
+    List<Act> acts = acts(plot, place);
     int killed = 2 + plot.nextInt(40);
     int wounded = killed + 1 + plot.nextInt(90);
+    String body = pick("bodies", plot);
 
-    String id = String.format(java.util.Locale.ROOT, "story-%07d-%d", story, n % STORY);
+    String id = String.format(Locale.ROOT, "story-%07d-%d", story, n % STORY);
     List<Truth> truth = new ArrayList<>();
     List<String> paragraphs = new ArrayList<>();
-    for (int i = 0; i < voices.size(); i++) {
-      // Each article reports most of its story, not always all of it.
-      if (i > 1 && style.nextInt(4) == 0) {
+    StringBuilder paragraph = new StringBuilder();
+    for (int i = 0; i < acts.size(); i++) {
+      Act act = acts.get(i);
+      if (act.first()) {
+        end(paragraph, paragraphs);
+      }
+      // Each article reports most of its story, not always all of it; who goes on speaking was
+      // introduced before.
+      boolean told = act.first() ? style.nextInt(5) > 0 : !paragraph.isEmpty() && style.nextBoolean();
+      if (!told && i > 0 && !act.denial()) {
         continue;
       }
-      Voice voice = voices.get(i);
-      boolean denial = i == voices.size() - 1;
-      int claim = denial ? chosen.get(0) : chosen.get(i);
-      String words = pick(List.of(claims.get(claim).split("\\|")), style);
-      String template = pick(denial ? denied : said, style);
-      paragraphs.add(
-          fill(template, place, day)
-              .replace("{who}", voice.introduced())
+      String words = act.wordings().get(style.nextInt(act.wordings().size()));
+      String template =
+          pick(act.denial() ? "denied" : act.first() ? "said" : "more", style);
+      add(
+          paragraph,
+          template
+              .replace("{who}", act.voice().introduced())
+              .replace("{last}", act.voice().last())
               .replace("{claim}", words)
               .replace("{Claim}", capital(words)));
-      truth.add(new Truth(id, voice.name(), story * 100 + i, words, denial));
-      if (style.nextInt(3) == 0) {
-        paragraphs.add(fill(pick(narration, style), place, day));
+      truth.add(new Truth(id, act.voice().name(), story * 100 + i, words, act.denial()));
+      if (style.nextInt(2) == 0) {
+        add(paragraph, filled(pick("narration", style), style));
       }
     }
-    String body = fill(pick(bodies, plot), place, day);
-    String count = pick(toll, style);
-    paragraphs.add(
-        fill(count, place, day)
-            .replace("{body}", count.startsWith("{body}") ? body : body.replaceFirst("^The", "the"))
+    end(paragraph, paragraphs);
+    String toll =
+        pick("toll", style)
             .replace("{killed}", Integer.toString(killed))
-            .replace("{wounded}", Integer.toString(wounded)));
-    return new GeneratedArticle(id, String.join("\n", paragraphs) + "\n", List.copyOf(truth));
+            .replace("{wounded}", Integer.toString(wounded));
+    String inside = toll.startsWith("{body}") ? body : body.replaceFirst("^The", "the");
+    String speaker = body.replaceFirst("^The ", "").replace("{place}", place);
+    String content = toll.replaceFirst("^\\{body} said that |, (according to )?\\{body}.*$", "");
+    truth.add(new Truth(id, speaker, story * 100 + 99, content.replaceFirst("\\.$", ""), false));
+    paragraphs.add(toll.replace("{body}", inside));
+    paragraphs.add(filled(pick("narration", style), style));
+    String text = String.join("\n", paragraphs).replace("{place}", place).replace("{day}", day);
+    return new GeneratedArticle(id, text + "\n", List.copyOf(truth));
   }
 
-  private List<Voice> voices(SplittableRandom plot, String place) {
-    int count = 3 + plot.nextInt(3);
-    List<Integer> who = distinct(people.size(), count, plot);
-    List<Voice> voices = new ArrayList<>();
-    for (int person : who) {
-      // A first name of one and a last name of another: thousands of people from a short list.
-      String first = people.get(plot.nextInt(people.size()));
-      String last = people.get(person);
-      String name = first.substring(0, first.indexOf(' ')) + last.substring(last.indexOf(' '));
-      String post = pick(posts, plot).replace("{place}", place);
-      voices.add(new Voice(name, post + " " + name));
+  /** Three to six people who say one thing or two; the last denies what the first has said. */
+  private List<Act> acts(SplittableRandom plot, String place) {
+    List<Act> acts = new ArrayList<>();
+    int people = 3 + plot.nextInt(4);
+    for (int i = 0; i < people; i++) {
+      String name = pick("first", plot) + " " + pick("last", plot);
+      Voice voice = new Voice(name, pick("posts", plot).replace("{place}", place) + " " + name);
+      boolean denial = i == people - 1;
+      acts.add(new Act(voice, denial ? acts.get(0).wordings() : claim(plot), denial, true));
+      if (!denial && plot.nextInt(2) == 0) {
+        acts.add(new Act(voice, claim(plot), false, false));
+      }
     }
-    return voices;
+    return acts;
   }
 
-  private static String fill(String template, String place, String day) {
-    return template.replace("{place}", place).replace("{day}", day);
+  /** A claim with the same facts in each of its wordings. */
+  private List<String> claim(SplittableRandom plot) {
+    return List.of(filled(pick("claims", plot), plot).split("\\|"));
+  }
+
+  private String filled(String template, SplittableRandom random) {
+    return template
+        .replace("{work}", pick("works", random))
+        .replace("{quarter}", pick("quarters", random))
+        .replace("{firm}", pick("firms", random))
+        .replace("{month}", pick("months", random))
+        .replace("{n}", Integer.toString(2 + random.nextInt(97)));
+  }
+
+  private static void add(StringBuilder paragraph, String sentence) {
+    paragraph.append(paragraph.isEmpty() ? "" : " ").append(capital(sentence));
+  }
+
+  private static void end(StringBuilder paragraph, List<String> paragraphs) {
+    if (!paragraph.isEmpty()) {
+      paragraphs.add(paragraph.toString());
+      paragraph.setLength(0);
+    }
   }
 
   private static String capital(String words) {
-    return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private SplittableRandom random(long story, long article) {
     return new SplittableRandom(seed * 1_000_003 + story * 7_919 + article * 104_729);
   }
 
-  private static <T> T pick(List<T> from, SplittableRandom random) {
+  private String pick(String list, SplittableRandom random) {
+    List<String> from = parts.computeIfAbsent(list, Generator::lines);
     return from.get(random.nextInt(from.size()));
-  }
-
-  private static List<Integer> distinct(int from, int count, SplittableRandom random) {
-    List<Integer> chosen = new ArrayList<>();
-    while (chosen.size() < count) {
-      int next = random.nextInt(from);
-      if (!chosen.contains(next)) {
-        chosen.add(next);
-      }
-    }
-    return chosen;
   }
 
   private static List<String> lines(String name) {

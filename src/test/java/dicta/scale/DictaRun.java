@@ -1,0 +1,78 @@
+package dicta.scale;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A run of the program in a process of its own, measured from outside: by what Linux says of the
+ * process.
+ *
+ * @param seconds on the clock
+ * @param cpuSeconds of all its threads
+ * @param peakMegabytes largest resident set
+ * @param talk what it said on stderr
+ */
+record DictaRun(double seconds, double cpuSeconds, long peakMegabytes, String talk) {
+  private static final double TICKS = 100;
+
+  /**
+   * Runs a command to its end.
+   *
+   * @throws IllegalStateException when it fails
+   */
+  static DictaRun of(List<String> arguments) throws IOException, InterruptedException {
+    Path log = Files.createTempFile("dicta-bench", ".log");
+    long start = System.nanoTime();
+    Process process = start(arguments, log);
+    Path proc = Path.of("/proc", Long.toString(process.pid()));
+    double cpu = 0;
+    long peak = 0;
+    do {
+      try {
+        cpu = cpuSeconds(Files.readString(proc.resolve("stat")));
+        peak = Math.max(peak, peakMegabytes(Files.readString(proc.resolve("status"))));
+      } catch (IOException | IndexOutOfBoundsException e) {
+        break; // it has ended since
+      }
+    } while (!process.waitFor(50, TimeUnit.MILLISECONDS));
+    int code = process.waitFor();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    String talk = Files.readString(log);
+    Files.delete(log);
+    if (code != 0) {
+      throw new IllegalStateException("dicta " + arguments + " ended with " + code + ":\n" + talk);
+    }
+    return new DictaRun(seconds, cpu, peak, talk);
+  }
+
+  static Process start(List<String> arguments, Path log) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx3g", "-Ddicta.home=" + Path.of("").toAbsolutePath()));
+    command.addAll(List.of("-cp", "target/dicta.jar", "dicta.cli.Main"));
+    command.addAll(arguments);
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  /** User and system time, fields 14 and 15 of proc_pid_stat(5). */
+  private static double cpuSeconds(String stat) {
+    String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+  }
+
+  private static long peakMegabytes(String status) {
+    return status
+        .lines()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElse(0);
+  }
+}
