@@ -2,15 +2,17 @@ package dicta.corpus;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds articles that repeat another nearly word by word, as agency copy does. Each points to the
- * first of its kind: earliest by date, then by version. Time is linear in the number of articles.
+ * first one that it is like, by date, then by version. Time is linear in the number of articles,
+ * and an article more or less changes what is said of those that share a band with it, no others.
  */
 public final class NearDuplicates {
   /**
@@ -20,49 +22,108 @@ public final class NearDuplicates {
    */
   public record NearDuplicate(String sha16, String of, double likeness) {}
 
+  /** What a change of articles changes: what is no longer said and what is said from now on. */
+  public record Change(List<NearDuplicate> before, List<NearDuplicate> after) {
+    public Change {
+      before = List.copyOf(before);
+      after = List.copyOf(after);
+    }
+  }
+
   private static final double THRESHOLD = 0.7;
   private static final int BANDS = 32;
   private static final int ROWS = ArticleSignature.SIZE / BANDS;
 
-  /** Firsts that one band may hold: boilerplate that many share must not make it quadratic. */
+  /** So many of a band are looked at: boilerplate that many share must not make it quadratic. */
   private static final int FIRSTS = 30;
 
   private NearDuplicates() {}
 
   /** Sorted by {@code sha16}. */
   public static List<NearDuplicate> find(Collection<ArticleSignature> signatures) {
-    TreeMap<String, ArticleSignature> distinct = new TreeMap<>();
+    Map<String, ArticleSignature> distinct = new TreeMap<>();
     signatures.forEach(signature -> distinct.putIfAbsent(signature.sha16(), signature));
-    List<ArticleSignature> sorted = new ArrayList<>(distinct.values());
-    sorted.sort(
-        Comparator.comparing(
-                ArticleSignature::published, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(ArticleSignature::sha16));
-    Map<Long, List<ArticleSignature>> firsts = new HashMap<>();
-    List<NearDuplicate> found = new ArrayList<>();
-    for (ArticleSignature signature : sorted) {
-      NearDuplicate best = null;
-      for (int band = 0; band < BANDS; band++) {
-        for (ArticleSignature first : firsts.getOrDefault(signature.band(band, ROWS), List.of())) {
-          double likeness = signature.likeness(first);
-          if (likeness >= THRESHOLD && (best == null || likeness > best.likeness())) {
-            best = new NearDuplicate(signature.sha16(), first.sha16(), likeness);
-          }
-        }
-      }
-      if (best != null) {
-        found.add(best);
-        continue;
-      }
-      for (int band = 0; band < BANDS; band++) {
-        List<ArticleSignature> held =
-            firsts.computeIfAbsent(signature.band(band, ROWS), b -> new ArrayList<>());
-        if (held.size() < FIRSTS) {
-          held.add(signature);
-        }
+    SignatureIndex index = new MemorySignatures(distinct.values());
+    return found(index, distinct.keySet());
+  }
+
+  /**
+   * What changes when articles come and go. An article that stays but for its date or signature is
+   * among both.
+   *
+   * @param before the articles before the change
+   * @param gone versions
+   */
+  public static Change change(
+      SignatureIndex before, Set<String> gone, Collection<ArticleSignature> come) {
+    SignatureIndex after = new ChangedSignatures(before, gone, come);
+    TreeSet<String> touched = new TreeSet<>(gone);
+    for (String sha16 : gone) {
+      ArticleSignature signature = before.signature(sha16);
+      if (signature != null) {
+        touched.addAll(touched(before, signature));
       }
     }
-    found.sort(Comparator.comparing(NearDuplicate::sha16));
-    return List.copyOf(found);
+    for (ArticleSignature signature : come) {
+      touched.add(signature.sha16());
+      touched.addAll(touched(after, signature));
+    }
+    return new Change(found(before, touched), found(after, touched));
+  }
+
+  /** The entries under which an article is found. */
+  public static List<BandEntry> entries(ArticleSignature signature) {
+    List<BandEntry> entries = new ArrayList<>();
+    for (int band = 0; band < BANDS; band++) {
+      entries.add(
+          new BandEntry(signature.band(band, ROWS), signature.published(), signature.sha16()));
+    }
+    return entries;
+  }
+
+  /** Later articles that look at this one, or look at it in place of another. */
+  private static Set<String> touched(SignatureIndex index, ArticleSignature signature) {
+    Set<String> touched = new TreeSet<>();
+    for (BandEntry entry : entries(signature)) {
+      if (index.first(entry.band(), FIRSTS).contains(entry)) {
+        index.after(entry).forEach(later -> touched.add(later.sha16()));
+      }
+    }
+    return touched;
+  }
+
+  private static List<NearDuplicate> found(SignatureIndex index, Collection<String> sorted) {
+    List<NearDuplicate> found = new ArrayList<>();
+    for (String sha16 : sorted) {
+      ArticleSignature signature = index.signature(sha16);
+      if (signature != null) {
+        found.addAll(of(index, signature));
+      }
+    }
+    return found;
+  }
+
+  /** The one that an article repeats, or none. */
+  private static List<NearDuplicate> of(SignatureIndex index, ArticleSignature signature) {
+    Map<String, BandEntry> earlier = new LinkedHashMap<>();
+    for (BandEntry entry : entries(signature)) {
+      for (BandEntry first : index.first(entry.band(), FIRSTS)) {
+        if (!first.isBefore(entry)) {
+          break;
+        }
+        earlier.putIfAbsent(first.sha16(), first);
+      }
+    }
+    return earlier.values().stream()
+        .map(
+            entry -> {
+              double likeness = signature.likeness(index.signature(entry.sha16()));
+              return Map.entry(
+                  entry, new NearDuplicate(signature.sha16(), entry.sha16(), likeness));
+            })
+        .filter(pair -> pair.getValue().likeness() >= THRESHOLD)
+        .min((a, b) -> a.getKey().isBefore(b.getKey()) ? -1 : 1)
+        .map(pair -> List.of(pair.getValue()))
+        .orElse(List.of());
   }
 }

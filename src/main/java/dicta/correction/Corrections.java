@@ -61,8 +61,7 @@ public final class Corrections {
       for (Memory.Seen seen : memory.seen()) {
         Correction correction = this.all.get(seen.place());
         outcome.put(
-            correction,
-            new Applied(correction, seen.problem(), seen.before(), seen.entity()));
+            correction, new Applied(correction, seen.problem(), seen.before(), seen.entity()));
       }
     }
   }

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.article.ArticleSource;
 import dicta.article.InputException;
+import dicta.corpus.ArticleSignature;
+import dicta.corpus.Digests;
 import dicta.corpus.ReadArticle;
 import dicta.correction.Corrections;
 import dicta.rdf.ArticleGraph;
 import dicta.rdf.CorrectionsGraph;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.TextChoice;
+import dicta.store.KnownArticle;
 import dicta.store.StoreBuilder;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import org.apache.jena.graph.Node;
 
 /**
@@ -36,8 +36,7 @@ public final class StoreBuild {
   }
 
   /** What a checkpoint remembers. */
-  private record State(
-      Trail.Mark mark, RunReport.Counts counts, Corrections.Memory corrections) {
+  private record State(Trail.Mark mark, RunReport.Counts counts, Corrections.Memory corrections) {
     static final State START = new State(Trail.Mark.START, RunReport.Counts.NONE, null);
   }
 
@@ -123,7 +122,7 @@ public final class StoreBuild {
             } else if (outcome instanceof Outcome.Extracted extracted) {
               ReadArticle article = corrections.apply(extracted.article());
               builder.add(graphs.of(article));
-              builder.note(KnownArticle.of(article).line());
+              builder.note(known(article).line());
             }
             trail.step();
             progress.step();
@@ -165,12 +164,17 @@ public final class StoreBuild {
           .forEach(one -> talk.say(one.report()));
     }
     if (plan.text() != TextChoice.NONE) {
-      try (OutputStream ledger = builder.ledger()) {
-        across.write(ledger);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      builder.ledger(sink -> builder.notes(line -> sink.accept(KnownArticle.of(line))));
     }
+  }
+
+  /** What the store is to remember of an article. */
+  static KnownArticle known(ReadArticle article) {
+    return new KnownArticle(
+        article.article().id(),
+        article.article().sha16(),
+        Digests.of(article),
+        ArticleSignature.of(article.article()));
   }
 
   private static String write(Trail trail, RunReport report, Corrections corrections) {

@@ -31,7 +31,7 @@ public final class ChangeInbox {
     }
     String answer = DONE;
     try {
-      StoreUpdate.apply(searchable(dataset), generation, Change.read(request));
+      StoreUpdate.apply(searchable(dataset), generation, ChangeFile.read(request));
     } catch (IOException | RuntimeException e) {
       answer = StoreException.of(store.path(), e).getMessage();
     }
@@ -53,7 +53,7 @@ public final class ChangeInbox {
     Path answer = store.path().resolve(ANSWER);
     Files.deleteIfExists(answer);
     Path draft = request.resolveSibling(REQUEST + ".next");
-    change.write(draft);
+    ChangeFile.write(draft, change);
     Durable.rename(draft, request);
     try {
       for (long looks = 1; !Files.exists(answer); looks++) {

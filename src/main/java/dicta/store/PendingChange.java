@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.TextIndexLucene;
@@ -16,9 +15,9 @@ import org.apache.jena.system.Txn;
 import org.apache.lucene.index.Term;
 
 /**
- * A change that is being made, written down beforehand. TDB2 and Lucene each commit safely, but one
- * after the other; so who finds a change here, which a kill has cut off, makes it again and indexes
- * its graphs anew.
+ * A change that is being made, written down beforehand. TDB2, Lucene and the ledger each commit
+ * safely, but one after the other; so who finds a change here, which a kill has cut off, makes it
+ * again and indexes its graphs anew.
  */
 final class PendingChange {
   private static final String FILE = "pending.nq.gz";
@@ -27,7 +26,13 @@ final class PendingChange {
 
   static void write(Path generation, Change change) throws IOException {
     Path draft = generation.resolve(FILE + ".next");
-    change.write(draft);
+    try {
+      ChangeFile.write(draft, change);
+      Durable.sync(draft);
+    } catch (IOException e) {
+      Files.deleteIfExists(draft);
+      throw e;
+    }
     Durable.rename(draft, generation.resolve(FILE));
   }
 
@@ -36,25 +41,35 @@ final class PendingChange {
     Files.deleteIfExists(generation.resolve(FILE));
   }
 
-  /** Makes a change that was cut off. */
+  /** Whether a change was cut off. */
+  static boolean exists(Path generation) {
+    return Files.exists(generation.resolve(FILE));
+  }
+
+  /** Makes a change that was cut off, if one was. */
   static void finish(Path generation) {
-    Path file = generation.resolve(FILE);
-    if (!Files.exists(file)) {
+    if (!exists(generation)) {
       return;
     }
     try {
-      Change change = Change.read(file);
       DatasetGraph dataset = StoreConfiguration.of(generation).searchable();
       try {
-        StoreUpdate.redo(dataset, generation, change);
-        change.names().forEach(graph -> index(dataset, NodeFactory.createURI(graph)));
+        finish(dataset, generation);
       } finally {
         Store.release(dataset, generation);
       }
-      done(generation);
     } catch (IOException e) {
       throw StoreException.of(generation, e);
     }
+  }
+
+  /** Makes a change that was cut off in a generation that this process has open. */
+  static void finish(DatasetGraph dataset, Path generation) throws IOException {
+    Change change = ChangeFile.read(generation.resolve(FILE));
+    StoreUpdate.redo(dataset, generation, change);
+    change.names().forEach(graph -> index(dataset, graph));
+    StoreUpdate.makeKnown(generation, change);
+    done(generation);
   }
 
   private static void index(DatasetGraph dataset, Node graph) {

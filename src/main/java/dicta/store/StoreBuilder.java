@@ -8,7 +8,6 @@ import dicta.rdf.VoidGraph;
 import dicta.store.StoreException.Problem;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -193,11 +192,15 @@ public final class StoreBuilder implements AutoCloseable {
     return Optional.ofNullable(journal.state());
   }
 
-  /** Where the generation's ledger is to be written, before {@link #finish()}. */
-  public OutputStream ledger() {
+  /**
+   * Writes the generation's ledger, before {@link #finish()}.
+   *
+   * @param articles hands all articles to whom it is given
+   */
+  public void ledger(Consumer<Consumer<KnownArticle>> articles) {
     try {
-      return Ledger.in(store.building()).write();
-    } catch (IOException e) {
+      Ledger.create(store.building(), articles);
+    } catch (RuntimeException e) {
       throw StoreException.of(store.path(), e);
     }
   }

@@ -56,7 +56,7 @@ public final class StoreException extends RuntimeException {
         return new StoreException(
             Problem.NO_PERMISSION, "no permission to write to " + store, failure);
       }
-      if (message.contains("failed to get a lock")) {
+      if (message.contains("failed to get a lock") || message.contains("file is locked")) {
         return new StoreException(
             Problem.IN_USE,
             "the store " + store + " is in use by another process; stop it or ask it",

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dicta.cli.DictaProcess.Result;
 import dicta.generator.Generator;
 import dicta.generator.JsonLinesFile;
+import dicta.store.Ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,10 +121,11 @@ class ResumeIT {
     return Integer.parseInt(state);
   }
 
-  private static String ledger(Path store) throws IOException {
-    try (GZIPInputStream in =
-        new GZIPInputStream(Files.newInputStream(store.resolve("gen-1/articles.jsonl.gz")))) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+  private static List<String> ledger(Path store) {
+    List<String> lines = new ArrayList<>();
+    try (Ledger ledger = Ledger.open(store.resolve("gen-1"))) {
+      ledger.forEach(article -> lines.add(article.line()));
     }
+    return lines;
   }
 }

@@ -64,13 +64,13 @@ public final class Generator {
       }
       // Each article reports most of its story, not always all of it; who goes on speaking was
       // introduced before.
-      boolean told = act.first() ? style.nextInt(5) > 0 : !paragraph.isEmpty() && style.nextBoolean();
+      boolean told =
+          act.first() ? style.nextInt(5) > 0 : !paragraph.isEmpty() && style.nextBoolean();
       if (!told && i > 0 && !act.denial()) {
         continue;
       }
       String words = act.wordings().get(style.nextInt(act.wordings().size()));
-      String template =
-          pick(act.denial() ? "denied" : act.first() ? "said" : "more", style);
+      String template = pick(act.denial() ? "denied" : act.first() ? "said" : "more", style);
       add(
           paragraph,
           template

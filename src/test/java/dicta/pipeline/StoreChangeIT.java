@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dicta.article.InputException;
+import dicta.generator.Generator;
 import dicta.rdf.Iris;
 import dicta.rdf.NQuads;
 import dicta.rdf.TextChoice;
@@ -16,9 +17,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.ReadWrite;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,42 @@ class StoreChangeIT {
     assertThat(both).anyMatch(quad -> quad.contains("sourceId> \"copy\""));
     new StoreChange(store).remove(List.of("copy"));
     assertThat(quads(store)).isEqualTo(whole);
+  }
+
+  /** Single articles that come, change and go: each time the store is as if built of what is there. */
+  @Test
+  void howeverArticlesComeAndGoTheStoreIsAsBuilt() throws IOException {
+    Generator generator = new Generator(3);
+    Random random = new Random(8);
+    Path articles = Files.createDirectories(folder.resolve("articles"));
+    for (int n = 0; n < 9; n++) {
+      write(articles, generator, n, n);
+    }
+    StoreDirectory store = build("lived", List.of(articles.toString()));
+    for (int step = 0; step < 2; step++) {
+      Path more = Files.createDirectories(folder.resolve("more-" + step));
+      for (int i = 0; i < 3; i++) {
+        int n = random.nextInt(14);
+        // the text of another article, as often as not
+        int text = random.nextBoolean() ? n : random.nextInt(14);
+        write(articles, generator, n, text);
+        write(more, generator, n, text);
+      }
+      add(store, List.of(more.toString()));
+      List<String> there;
+      try (Stream<Path> files = Files.list(articles)) {
+        there = files.map(file -> file.getFileName().toString()).sorted().toList();
+      }
+      String gone = there.get(random.nextInt(there.size()));
+      Files.delete(articles.resolve(gone));
+      new StoreChange(store).remove(List.of(gone.replace(".txt", "")));
+      Set<String> built = quads(build("built-" + step, List.of(articles.toString())));
+      assertThat(lasting(quads(store))).as("step %d", step).isEqualTo(lasting(built));
+    }
+  }
+
+  private static void write(Path folder, Generator generator, int n, int text) throws IOException {
+    Files.writeString(folder.resolve("n" + n + ".txt"), generator.article(text).text());
   }
 
   @Test

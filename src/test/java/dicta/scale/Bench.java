@@ -78,7 +78,8 @@ public final class Bench {
   private void row(String tier, int size, DictaRun start, DictaRun startOfAdd) throws Exception {
     DictaRun build = build(tier, size);
     double kilobytes =
-        (bytes(store(tier, size).resolve("gen-1")) - bytes(store(tier, FEW).resolve("gen-1"))) / 1024.0;
+        (bytes(store(tier, size).resolve("gen-1")) - bytes(store(tier, FEW).resolve("gen-1")))
+            / 1024.0;
     List<Double> latencies;
     Correctness right;
     Path log = folder.resolve("server.log");

@@ -24,7 +24,8 @@ import java.util.TreeMap;
 record Correctness(double found, double right, double speaker, double sameAct, double denials) {
   private static final int STORIES = 50;
 
-  private record Row(String iri, String words, Set<String> speakers, String utterance, boolean denies) {}
+  private record Row(
+      String iri, String words, Set<String> speakers, String utterance, boolean denies) {}
 
   static Correctness of(Questions store, Generator generator, long articles)
       throws IOException, InterruptedException {
@@ -47,12 +48,17 @@ record Correctness(double found, double right, double speaker, double sameAct, d
         rows += said.size();
         for (Truth truth : generator.article(n).truth()) {
           truths++;
-          Row row = said.stream().filter(one -> same(one.words(), truth.content())).findFirst().orElse(null);
+          Row row =
+              said.stream()
+                  .filter(one -> same(one.words(), truth.content()))
+                  .findFirst()
+                  .orElse(null);
           if (row == null) {
             continue;
           }
           found++;
-          speakers += row.speakers().stream().anyMatch(label -> label.endsWith(truth.speaker())) ? 1 : 0;
+          speakers +=
+              row.speakers().stream().anyMatch(label -> label.endsWith(truth.speaker())) ? 1 : 0;
           denials += truth.denial() ? 1 : 0;
           denied += truth.denial() && row.denies() ? 1 : 0;
           acts.add(truth.utterance());
@@ -77,7 +83,8 @@ record Correctness(double found, double right, double speaker, double sameAct, d
         (double) denied / denials);
   }
 
-  private static List<Row> rows(Questions store, String id) throws IOException, InterruptedException {
+  private static List<Row> rows(Questions store, String id)
+      throws IOException, InterruptedException {
     Map<String, Row> rows = new TreeMap<>();
     List<String> lines =
         store.csv(
@@ -90,7 +97,8 @@ record Correctness(double found, double right, double speaker, double sameAct, d
       String[] cells = line.split("\t", -1);
       Row row =
           rows.computeIfAbsent(
-              cells[0], iri -> new Row(iri, cells[1], new HashSet<>(), cells[3], !cells[4].isEmpty()));
+              cells[0],
+              iri -> new Row(iri, cells[1], new HashSet<>(), cells[3], !cells[4].isEmpty()));
       row.speakers().add(cells[2].replace("\"", ""));
     }
     return List.copyOf(rows.values());

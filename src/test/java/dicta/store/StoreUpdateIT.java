@@ -1,15 +1,20 @@
 package dicta.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dicta.corpus.ReadArticle;
 import dicta.rdf.Gold;
 import dicta.rdf.NamedGraph;
+import dicta.rdf.Vocabulary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,11 +109,41 @@ class StoreUpdateIT {
 
   @Test
   void aChangeIsWrittenAndReadBack() throws Exception {
+    NamedGraph one = StoreBuilderIT.graph(ARTICLES.get(0));
+    Triple first = one.triples().get(0);
+    Triple second = one.triples().get(1);
     Change change =
-        Change.of(List.of(StoreBuilderIT.graph(ARTICLES.get(0))), List.of(name(ARTICLES.get(1))));
+        Change.of(List.of(one), List.of(name(ARTICLES.get(1))))
+            .and(
+                List.of(),
+                List.of(
+                    new Change.Patch(one.name(), List.of(first), List.of()),
+                    new Change.Patch(one.name(), List.of(), List.of(second))),
+                new Ledger.Delta(
+                    List.of(new KnownArticle("a\n\"b\"", "0123456789abcdef", List.of(), null)),
+                    Set.of("c d", "e\n# put")));
     Path file = directory.resolve("change.nq.gz");
-    change.write(file);
-    assertThat(Change.read(file)).isEqualTo(change);
+    ChangeFile.write(file, change);
+    assertThat(ChangeFile.read(file)).isEqualTo(change);
+  }
+
+  /** What fails is not made later by who opens the store next. */
+  @Test
+  void aChangeThatFailsLeavesNothingBehind() {
+    StoreDirectory store = new StoreDirectory(directory.resolve("data"));
+    StoreBuilderIT.build(store, StoreBuilderIT.graphs(ARTICLES.subList(0, 2)));
+    List<String> before = StoreBuilderIT.dump(store);
+    Triple broken =
+        Triple.create(
+            NodeFactory.createVariable("no"), Vocabulary.TYPE, NodeFactory.createURI("urn:x"));
+    Change change =
+        new Change(
+            List.of(StoreBuilderIT.graph(ARTICLES.get(2))),
+            List.of(new Change.Patch(name(ARTICLES.get(0)), List.of(), List.of(broken))),
+            Ledger.Delta.NONE);
+    assertThatThrownBy(() -> StoreUpdate.apply(store, change)).isInstanceOf(StoreException.class);
+    assertThat(StoreBuilderIT.dump(store)).isEqualTo(before);
+    assertThat(store.current().orElseThrow().resolve("pending.nq.gz")).doesNotExist();
   }
 
   private static Change change(List<ReadArticle> articles, Node removed) {

@@ -1,0 +1,70 @@
+package dicta.pipeline;
+
+import dicta.corpus.ArticleSignature;
+import dicta.corpus.NearDuplicates;
+import dicta.corpus.ResolutionChange;
+import dicta.corpus.Resolver;
+import dicta.corpus.StatementDigest;
+import dicta.correction.Corrections;
+import dicta.rdf.Iris;
+import dicta.rdf.NamedGraph;
+import dicta.rdf.Replacements;
+import dicta.rdf.ResolutionGraph;
+import dicta.rdf.TextChoice;
+import dicta.store.Change.Patch;
+import dicta.store.KnownArticle;
+import dicta.store.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Triple;
+
+/** What a change of articles changes across articles. */
+final class ChangedResolution {
+  private final Iris iris;
+  private final TextChoice text;
+  private final Ledger ledger;
+  private final Ledger.Delta delta;
+
+  ChangedResolution(Iris iris, TextChoice text, Ledger ledger, Ledger.Delta delta) {
+    this.iris = iris;
+    this.text = text;
+    this.ledger = ledger;
+    this.delta = delta;
+  }
+
+  /** Whether so much comes that to look at everything anew costs less. */
+  boolean isMuch() {
+    return delta.put().size() > ledger.size();
+  }
+
+  /** By what the resolution's graph differs once the change is made. */
+  Patch patch() {
+    Ledger.Versions versions = ledger.versions(delta);
+    List<List<StatementDigest>> come =
+        versions.come().stream().map(KnownArticle::digests).toList();
+    List<ArticleSignature> signatures =
+        versions.come().stream().map(KnownArticle::signature).filter(Objects::nonNull).toList();
+    ResolutionChange change = Resolver.change(ledger, versions.gone(), come);
+    NearDuplicates.Change duplicates =
+        NearDuplicates.change(ledger, versions.gone(), signatures);
+    NamedGraph before =
+        ResolutionGraph.of(
+            iris, text, change.before(), AcrossArticles.triples(iris, duplicates.before()));
+    NamedGraph after =
+        ResolutionGraph.of(
+            iris, text, change.after(), AcrossArticles.triples(iris, duplicates.after()));
+    List<Triple> more = new ArrayList<>(after.triples());
+    more.addAll(Replacements.between(before.graph(), after.graph()));
+    return Patch.between(iris.resolutionGraph(), before.triples(), more);
+  }
+
+  /** The resolution's whole graph once the change is made, from all that the store remembers. */
+  NamedGraph whole() {
+    AcrossArticles across = new AcrossArticles();
+    ledger.forEach(across::put);
+    delta.removed().forEach(across::remove);
+    delta.put().forEach(across::put);
+    return across.graph(iris, text, new Corrections(List.of()));
+  }
+}

@@ -1,0 +1,74 @@
+package dicta.store;
+
+import dicta.corpus.BandEntry;
+import dicta.corpus.BlockEntry;
+import dicta.corpus.StatementId;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/** Entries as bytes whose unsigned order is the entries' own. */
+final class LedgerKeys {
+  private static final int BLOCK_LENGTH = 2 * Long.BYTES + Long.BYTES + 2 * Integer.BYTES;
+  private static final byte DATED = 0;
+  private static final byte UNDATED = 1;
+
+  private LedgerKeys() {}
+
+  static byte[] of(BlockEntry entry) {
+    return ByteBuffer.allocate(BLOCK_LENGTH)
+        .putLong(entry.key() ^ Long.MIN_VALUE)
+        .putLong(entry.place() ^ Long.MIN_VALUE)
+        .put(version(entry.id().sha16()))
+        .putInt(entry.id().start())
+        .putInt(entry.id().end())
+        .array();
+  }
+
+  static BlockEntry block(byte[] key) {
+    ByteBuffer bytes = ByteBuffer.wrap(key);
+    long block = bytes.getLong() ^ Long.MIN_VALUE;
+    long place = bytes.getLong() ^ Long.MIN_VALUE;
+    byte[] version = new byte[Long.BYTES];
+    bytes.get(version);
+    String sha16 = HexFormat.of().formatHex(version);
+    return new BlockEntry(block, place, new StatementId(sha16, bytes.getInt(), bytes.getInt()));
+  }
+
+  static byte[] of(BandEntry entry) {
+    byte[] published =
+        entry.published() == null
+            ? new byte[0]
+            : entry.published().getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocate(2 * Long.BYTES + published.length + 2)
+        .putLong(entry.band() ^ Long.MIN_VALUE)
+        .put(entry.published() == null ? UNDATED : DATED)
+        .put(published)
+        .put((byte) 0)
+        .put(version(entry.sha16()))
+        .array();
+  }
+
+  static BandEntry band(byte[] key) {
+    ByteBuffer bytes = ByteBuffer.wrap(key);
+    long band = bytes.getLong() ^ Long.MIN_VALUE;
+    boolean dated = bytes.get() == DATED;
+    byte[] published = new byte[bytes.remaining() - Long.BYTES - 1];
+    bytes.get(published).get();
+    byte[] version = new byte[Long.BYTES];
+    bytes.get(version);
+    return new BandEntry(
+        band,
+        dated ? new String(published, StandardCharsets.UTF_8) : null,
+        HexFormat.of().formatHex(version));
+  }
+
+  /** Before all entries of a band. */
+  static byte[] startOf(long band) {
+    return ByteBuffer.allocate(Long.BYTES).putLong(band ^ Long.MIN_VALUE).array();
+  }
+
+  private static byte[] version(String sha16) {
+    return HexFormat.of().parseHex(sha16);
+  }
+}
