@@ -9,8 +9,8 @@ import dicta.rdf.Dicta;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.ResolutionGraph;
-import dicta.store.KnownArticle;
 import dicta.rdf.TextChoice;
+import dicta.store.KnownArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +41,10 @@ final class AcrossArticles {
         NearDuplicates.find(
             byId.values().stream().map(KnownArticle::signature).filter(Objects::nonNull).toList());
     return ResolutionGraph.of(
-        iris, choice, corrections.apply(Resolver.resolveDigests(digests)), triples(iris, duplicates));
+        iris,
+        choice,
+        corrections.apply(Resolver.resolveDigests(digests)),
+        triples(iris, duplicates));
   }
 
   /** Near duplicates as triples. */
@@ -50,9 +53,7 @@ final class AcrossArticles {
         .map(
             pair ->
                 Triple.create(
-                    iris.article(pair.sha16()),
-                    Dicta.NEAR_DUPLICATE_OF,
-                    iris.article(pair.of())))
+                    iris.article(pair.sha16()), Dicta.NEAR_DUPLICATE_OF, iris.article(pair.of())))
         .toList();
   }
 }

@@ -64,8 +64,7 @@ final class ChangedGraphs {
   Change change() {
     Map<String, Set<Triple>> graphs = new LinkedHashMap<>();
     come.forEach(
-        (id, sha16) ->
-            graphs.computeIfAbsent(sha16, this::kept).addAll(graphOf.get(id).triples()));
+        (id, sha16) -> graphs.computeIfAbsent(sha16, this::kept).addAll(graphOf.get(id).triples()));
     List<Node> removed = new ArrayList<>();
     leave.forEach(
         (id, sha16) -> {
@@ -76,8 +75,7 @@ final class ChangedGraphs {
           }
         });
     List<NamedGraph> put = new ArrayList<>();
-    graphs.forEach(
-        (sha16, triples) -> put.add(NamedGraph.of(iris.articleGraph(sha16), triples)));
+    graphs.forEach((sha16, triples) -> put.add(NamedGraph.of(iris.articleGraph(sha16), triples)));
     return Change.of(put, removed);
   }
 

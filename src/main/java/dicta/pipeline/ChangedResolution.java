@@ -41,13 +41,11 @@ final class ChangedResolution {
   /** By what the resolution's graph differs once the change is made. */
   Patch patch() {
     Ledger.Versions versions = ledger.versions(delta);
-    List<List<StatementDigest>> come =
-        versions.come().stream().map(KnownArticle::digests).toList();
+    List<List<StatementDigest>> come = versions.come().stream().map(KnownArticle::digests).toList();
     List<ArticleSignature> signatures =
         versions.come().stream().map(KnownArticle::signature).filter(Objects::nonNull).toList();
     ResolutionChange change = Resolver.change(ledger, versions.gone(), come);
-    NearDuplicates.Change duplicates =
-        NearDuplicates.change(ledger, versions.gone(), signatures);
+    NearDuplicates.Change duplicates = NearDuplicates.change(ledger, versions.gone(), signatures);
     NamedGraph before =
         ResolutionGraph.of(
             iris, text, change.before(), AcrossArticles.triples(iris, duplicates.before()));

@@ -76,8 +76,7 @@ final class ChangeFile {
       }
     }
     reader.end();
-    return new Change(
-        reader.graphs, reader.patches, new Ledger.Delta(reader.put, reader.removed));
+    return new Change(reader.graphs, reader.patches, new Ledger.Delta(reader.put, reader.removed));
   }
 
   private static final class Reader {

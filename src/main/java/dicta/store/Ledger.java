@@ -354,9 +354,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
     List<String> lines = new ArrayList<>();
     forEach(article -> lines.add(article.line()));
     ids.keyIterator(null).forEachRemaining(lines::add);
-    blocks
-        .keyIterator(null)
-        .forEachRemaining(key -> lines.add(LedgerKeys.block(key).toString()));
+    blocks.keyIterator(null).forEachRemaining(key -> lines.add(LedgerKeys.block(key).toString()));
     bands.keyIterator(null).forEachRemaining(key -> lines.add(LedgerKeys.band(key).toString()));
     return lines;
   }

@@ -26,8 +26,7 @@ import org.apache.jena.sparql.core.Quad;
  * are not touched.
  */
 public final class StoreUpdate implements AutoCloseable {
-  private static final Change NOTHING =
-      new Change(List.of(), List.of(), Ledger.Delta.NONE);
+  private static final Change NOTHING = new Change(List.of(), List.of(), Ledger.Delta.NONE);
 
   private final StoreDirectory store;
   private final ProcessLock lock;

@@ -7,13 +7,13 @@ import dicta.article.Metadata;
 import dicta.corpus.NearDuplicates.NearDuplicate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class NearDuplicatesTest {
@@ -105,7 +105,8 @@ class NearDuplicatesTest {
   private static List<Article> some(Random random, int count) {
     Map<String, Article> articles = new LinkedHashMap<>();
     while (articles.size() < count) {
-      String text = words(random.nextInt(3), 60) + "x" + random.nextInt(4) + " y" + random.nextInt(9);
+      String text =
+          words(random.nextInt(3), 60) + "x" + random.nextInt(4) + " y" + random.nextInt(9);
       String published = random.nextInt(3) == 0 ? null : "2024-05-" + (10 + random.nextInt(9));
       Article article = article("a", published, text);
       articles.putIfAbsent(article.sha16(), article);

@@ -114,7 +114,9 @@ class StoreChangeIT {
     assertThat(quads(store)).isEqualTo(whole);
   }
 
-  /** Single articles that come, change and go: each time the store is as if built of what is there. */
+  /**
+   * Single articles that come, change and go: each time the store is as if built of what is there.
+   */
   @Test
   void howeverArticlesComeAndGoTheStoreIsAsBuilt() throws IOException {
     Generator generator = new Generator(3);

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LedgerTest {
   private static final List<String> WORDS =
-      List.of("bridge", "harbour", "tender", "wages", "crews", "dam", "cracks", "vaccine", "spring");
+      List.of(
+          "bridge", "harbour", "tender", "wages", "crews", "dam", "cracks", "vaccine", "spring");
 
   @TempDir Path folder;
 
