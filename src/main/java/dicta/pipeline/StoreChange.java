@@ -67,7 +67,8 @@ public final class StoreChange {
     Map<String, NamedGraph> graphOf = new TreeMap<>();
     RunReport report = new RunReport();
     ArticleSource source = new ArticleSource(paths, standardInput);
-    Progress progress = new Progress(talk.out(), "inputs read", source::expected, report::leftOutLine);
+    Progress progress =
+        new Progress(talk.out(), "inputs read", source::expected, report::leftOutLine);
     try (Extraction extraction = new Extraction(models::newExtractor, threads)) {
       extraction.run(
           source,
