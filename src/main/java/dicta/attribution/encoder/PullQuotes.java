@@ -18,6 +18,7 @@ final class PullQuotes {
   private static final int SHORTEST = 4;
   private static final int LONGEST_NAME = 12;
   private static final String DASHES = "―—–-";
+  private static final String MARKS = "“”„«»\"";
   private static final List<String> SMALL = List.of("of", "the", "de", "van", "von", "and", "la");
 
   private PullQuotes() {}
@@ -45,12 +46,8 @@ final class PullQuotes {
   }
 
   private static Triple quote(AnnotatedText text, Paragraph paragraph) {
-    Quotations quotations = paragraph.quotations();
-    int close = 0;
-    while (close < paragraph.size() && quotations.number(close) == 0) {
-      close++;
-    }
-    if (close < SHORTEST || quotations.state(close - 1) != Quotations.CLOSING) {
+    int close = close(text, paragraph);
+    if (close <= SHORTEST || !isMark(form(text, paragraph, 0))) {
       return null;
     }
     int name = close;
@@ -70,7 +67,7 @@ final class PullQuotes {
           !Character.isLetter(form.codePointAt(0))
               || Character.isUpperCase(form.codePointAt(0))
               || i > name && SMALL.contains(form);
-      if (!fits || quotations.number(i) >= 0) {
+      if (!fits || isMark(form)) {
         return null;
       }
     }
@@ -82,6 +79,29 @@ final class PullQuotes {
         paragraph.span(close, name - 1),
         List.of(paragraph.span(0, close - 1)),
         CONFIDENCE);
+  }
+
+  /**
+   * The word after the last quotation mark that a dash follows, or 0. Readers' voices are often
+   * badly set (marks turned round, marks in marks), so that their quotations cannot be paired; but
+   * a comma before a mark means that a cue follows there.
+   */
+  private static int close(AnnotatedText text, Paragraph paragraph) {
+    int close = 0;
+    for (int i = 1; i + 1 < paragraph.size(); i++) {
+      if (isMark(form(text, paragraph, i))) {
+        boolean dash = DASHES.contains(form(text, paragraph, i + 1));
+        close = dash ? i + 1 : close;
+        if (!dash && form(text, paragraph, i - 1).equals(",")) {
+          return 0;
+        }
+      }
+    }
+    return close;
+  }
+
+  private static boolean isMark(String form) {
+    return MARKS.contains(form);
   }
 
   private static String form(AnnotatedText text, Paragraph paragraph, int word) {

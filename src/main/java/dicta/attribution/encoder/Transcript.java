@@ -24,9 +24,10 @@ final class Transcript {
   static List<EncoderTagger.Found> added(
       AnnotatedText text, List<Paragraph> paragraphs, List<EncoderTagger.Found> found) {
     TreeMap<Integer, EncoderTagger.Found> turns = new TreeMap<>();
-    for (Paragraph paragraph : paragraphs) {
-      Triple turn = turn(text, paragraph);
+    for (int p = 0; p < paragraphs.size(); p++) {
+      Triple turn = turn(text, paragraphs.get(p));
       if (turn != null) {
+        turn = continued(text, turn, paragraphs, p);
         turns.put(turn.cue().start(), new EncoderTagger.Found(turn, new double[Evidence.COUNT]));
       }
     }
@@ -35,12 +36,42 @@ final class Transcript {
     }
     List<EncoderTagger.Found> all = new ArrayList<>(turns.values());
     for (EncoderTagger.Found each : found) {
-      Span cue = each.triple().cue();
-      if (turns.subMap(cue.start(), cue.end()).isEmpty()) {
+      boolean apart = turns.subMap(each.triple().cue().start(), each.triple().cue().end()).isEmpty();
+      for (Span stretch : each.triple().content()) {
+        // "The transcript follows:" ascribes nothing that the turns do not ascribe better.
+        apart &= turns.subMap(stretch.start(), stretch.end()).isEmpty();
+      }
+      if (apart) {
         all.add(each);
       }
     }
     return all;
+  }
+
+  /** A turn in quotation marks that it leaves open goes on in the paragraphs that open them anew. */
+  private static Triple continued(
+      AnnotatedText text, Triple turn, List<Paragraph> paragraphs, int at) {
+    List<Span> content = new ArrayList<>(turn.content());
+    for (int p = at; p + 1 < paragraphs.size() && isOpen(paragraphs.get(p)); p++) {
+      Paragraph next = paragraphs.get(p + 1);
+      boolean goesOn =
+          next.size() > 1
+              && next.quotations().state(0) == Quotations.OPENING
+              && !is(text, next, 1, "(")
+              && turn(text, next) == null;
+      if (!goesOn) {
+        break;
+      }
+      content.addAll(ContentSpans.tidy(text, List.of(next.span(1, next.size() - 1))));
+    }
+    return new Triple(turn.source(), turn.cue(), content, turn.confidence());
+  }
+
+  private static boolean isOpen(Paragraph paragraph) {
+    int last = paragraph.size() - 1;
+    return paragraph.quotations().state(0) == Quotations.OPENING
+        && paragraph.quotations().number(last) >= 0
+        && paragraph.quotations().state(last) != Quotations.CLOSING;
   }
 
   private static Triple turn(AnnotatedText text, Paragraph paragraph) {

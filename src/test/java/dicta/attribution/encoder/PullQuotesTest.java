@@ -21,6 +21,9 @@ class PullQuotesTest {
       value = {
         "“The bus never comes on time.” ― Ines Duarte. # Ines Duarte > “The bus never comes on time.”",
         "\"The bus never comes.\" -- Ines Duarte, 41, Porto # Ines Duarte, 41, Porto > \"The bus never comes.\"",
+        "”He said “never” and “ever”.” ― Ines Duarte # Ines Duarte > ”He said “never” and “ever”.”",
+        "“We live in what they call “a hell” here.” – Ines Duarte # Ines Duarte > “We live in what they call “a hell” here.”",
+        "“We won,” Olaf Berg said. “It was late.” — Ines Duarte # ''",
         "“The bus never comes” — and she never walks. # ''",
         "“The bus never comes,” Ines Duarte said. # ''",
         "“Bus” — Ines Duarte # ''",

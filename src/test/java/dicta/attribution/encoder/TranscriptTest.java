@@ -23,6 +23,7 @@ class TranscriptTest {
       value = {
         "LEE: Will rents fall? | MAYOR ROY: They will. # LEE > Will rents fall? ; MAYOR ROY > They will",
         "“LEE: Will rents fall? | “MRS. O'NEIL: They will.” # LEE > Will rents fall? ; MRS. O'NEIL > They will",
+        "“LEE: Will rents fall? | “ROY: Yes. | “In May. | “(Noise.) | “LEE: So. # LEE > Will rents fall? ; ROY > Yes / In May ; LEE > So",
         "LEE: Will rents fall? | She left the room. # ''",
         "Lee: Will rents fall? | Roy: They will. # ''",
         "AT 10:30 it rained. | BY 11:15 it snowed. # ''",
@@ -37,7 +38,11 @@ class TranscriptTest {
     String turns =
         Transcript.added(text, paragraphs, List.of()).stream()
             .map(EncoderTagger.Found::triple)
-            .map(t -> text.cut(t.source()) + " > " + text.cut(t.content().get(0)))
+            .map(
+                t ->
+                    text.cut(t.source())
+                        + " > "
+                        + t.content().stream().map(text::cut).collect(Collectors.joining(" / ")))
             .collect(Collectors.joining(" ; "));
     assertThat(turns).isEqualTo(expected);
   }
