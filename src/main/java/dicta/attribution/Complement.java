@@ -22,6 +22,8 @@ enum Complement {
   OBJ_FOR,
   /** "described X as ..." */
   OBJ_AS,
+  /** "put the number at X" */
+  OBJ_AT,
   /** "called X “...”" */
   OBJ_NAME,
   /** "condemned X" */

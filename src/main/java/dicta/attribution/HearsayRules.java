@@ -13,8 +13,14 @@ import java.util.Set;
 final class HearsayRules {
   private static final double ADVERB = 0.65;
   private static final double REPORTED = 0.6;
+  private static final double SUPPOSED_SO = 0.6;
   private static final Set<String> JOINTS =
       Set.of("and", "but", "or", ",", ";", ":", "that", "while");
+
+  private static final Set<String> SUPPOSED =
+      WordClass.words(
+          "said thought believed alleged understood reported rumoured rumored claimed feared"
+              + " reputed");
 
   private HearsayRules() {}
 
@@ -27,6 +33,9 @@ final class HearsayRules {
           triple = adverb(reading, i, sentence);
         } else if (reading.low(i).equals("reported") && i > sentence.first()) {
           triple = reported(reading, i, sentence);
+        }
+        if (triple == null && reading.in(i, SUPPOSED) && i > sentence.first()) {
+          triple = supposed(reading, i, sentence);
         }
         if (triple != null) {
           found.add(triple);
@@ -145,5 +154,66 @@ final class HearsayRules {
       }
     }
     return limit;
+  }
+
+  /**
+   * "It is thought | that ...", "The clerk, | it is alleged, | stole", "The band | is said | to
+   * split": nobody is named who thinks so.
+   */
+  private static Triple supposed(Reading reading, int participle, Sentence sentence) {
+    int first = participle;
+    while (first > sentence.first() && WordClass.isAdverb(reading.low(first - 1))) {
+      first--;
+    }
+    while (first > sentence.first()
+        && (reading.in(first - 1, WordClass.BE)
+            || reading.in(first - 1, Set.of("has", "have", "had"))
+            || WordClass.isAdverb(reading.low(first - 1)))) {
+      first--;
+    }
+    boolean auxiliary = false;
+    for (int i = first; i < participle; i++) {
+      auxiliary |= reading.in(i, WordClass.BE);
+    }
+    if (!auxiliary || first == sentence.first()) {
+      return null;
+    }
+    Span cue = reading.cover(first, participle + 1);
+    int after = participle + 1;
+    if (reading.low(first - 1).equals("it")) {
+      if (reading.low(after).equals("that")) {
+        int end = Clauses.end(reading, after, sentence.end());
+        return end > after + 1
+            ? new Triple(null, cue, List.of(reading.cover(after, end)), SUPPOSED_SO)
+            : null;
+      }
+      boolean aside = reading.low(after).equals(",") && reading.low(first - 2).equals(",");
+      return aside ? aside(reading, cue, first - 2, after + 1, sentence) : null;
+    }
+    int start = NounPhrases.start(reading, first, sentence.first());
+    if (start == first || !reading.isInfinitive(after)) {
+      return null;
+    }
+    if (reading.low(start - 1).equals("and")) {
+      start = NounPhrases.start(reading, start - 1, sentence.first());
+    }
+    int end = Clauses.end(reading, after, sentence.end());
+    return new Triple(
+        null,
+        cue,
+        List.of(
+            reading.cover(start, Clauses.trim(reading, start, first)), reading.cover(after, end)),
+        SUPPOSED_SO);
+  }
+
+  private static Triple aside(Reading reading, Span cue, int comma, int after, Sentence sentence) {
+    int end = Clauses.end(reading, after, sentence.end());
+    return comma > sentence.first() && end > after
+        ? new Triple(
+            null,
+            cue,
+            List.of(reading.cover(sentence.first(), comma), reading.cover(after, end)),
+            SUPPOSED_SO)
+        : null;
   }
 }

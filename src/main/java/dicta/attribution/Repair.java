@@ -55,6 +55,18 @@ final class Repair {
       content.set(0, begin);
       last = content.get(content.size() - 1);
     }
+    int claims = reading.first(begin) - 1;
+    boolean missesClaims =
+        claims >= end
+            && claims - end < 4
+            && reading.in(claims, CLAIMS)
+            && NounPhrases.end(reading, end, claims + 1) == claims + 1
+            && reading.sameSentence(end, claims);
+    if (missesClaims) {
+      begin = reading.cover(end, reading.end(begin)); // "denied | media reports that"
+      content.set(0, begin);
+      last = content.get(content.size() - 1);
+    }
     boolean adjacent = reading.first(begin) == end;
     if (adjacent && end - first > 1 && reading.in(end - 1, CLAIMS) && reading.isVerb(end - 2)) {
       end--;
@@ -74,7 +86,9 @@ final class Repair {
     if (as != null) {
       content.add(as);
     }
-    return new Triple(source, reading.cover(first, end), content, triple.confidence());
+    Span cue = reading.cover(first, end);
+    content = ContentPieces.own(reading, source, cue, content);
+    return new Triple(source, cue, content, triple.confidence());
   }
 
   /** Whether the words between cue and content are whom an urging, asking cue aims at. */
@@ -99,6 +113,10 @@ final class Repair {
     }
     int first = reading.first(source);
     int end = reading.end(source);
+    boolean answer = reading.in(first, Set.of("a", "q")) && reading.low(first + 1).equals(":");
+    if (answer && first + 2 < end) {
+      return reading.cover(first + 2, end); // "A: | My coach": the label of an interview's turn
+    }
     while (end - first > 1 && reading.in(end - 1, Set.of(",", ";", ":"))) {
       end--;
     }
@@ -111,7 +129,7 @@ final class Repair {
       boolean time = TimePhrase.end(reading, i, end) == end;
       Media.Found medium = Media.at(reading, end - 1, end);
       boolean platform =
-          reading.low(i).equals("on")
+          reading.in(i, Set.of("on", "via"))
               && medium != null
               && medium.kind() == Media.Kind.PLATFORM
               && end - i < 5;
@@ -133,7 +151,13 @@ final class Repair {
             && reading.low(end - 1).equals("by")
             && source != null
             && reading.first(source) == end;
-    return by ? end - 1 : end;
+    Media.Found after = Media.at(reading, end, end + 3);
+    boolean on =
+        end - first > 1
+            && reading.in(end - 1, Set.of("on", "via"))
+            && after != null
+            && after.kind() == Media.Kind.PLATFORM;
+    return by || on ? end - 1 : end;
   }
 
   /** "read a statement released by | the army": who is named is the source, or null. */

@@ -48,8 +48,9 @@ final class StanceFrame {
     int first = reading.first(triple.content().get(0));
     int end = Math.min(reading.end(triple.content().get(0)), first + REACH);
     return switch (frame) {
-      case TO -> infinitive(reading, first, triple);
-      case OBJ_TO -> infinitive(reading, first, triple) || objectAndInfinitive(reading, first, end);
+      case TO -> follows(triple) && infinitive(reading, first, triple);
+      // "X to close, the court was told": what stands before the cue is nobody's target.
+      case OBJ_TO -> follows(triple) && targets(reading, triple, first, end);
       case FOR -> lastWord(reading, triple).equals("for") || objectFor(reading, first, end);
       case MUST -> any(reading, first, end, OBLIGATIONS) || hasTo(reading, first, end);
       case SHOULD -> any(reading, first, end, Set.of("should"));
@@ -59,6 +60,14 @@ final class StanceFrame {
       case SELF_WILL -> selfWill(reading, first, end);
       case CONDITION -> any(reading, first, end, Set.of("condition", "precondition"));
     };
+  }
+
+  private static boolean follows(Triple triple) {
+    return triple.content().get(triple.content().size() - 1).start() > triple.cue().start();
+  }
+
+  private static boolean targets(Reading reading, Triple triple, int first, int end) {
+    return infinitive(reading, first, triple) || objectAndInfinitive(reading, first, end);
   }
 
   private static String lastWord(Reading reading, Triple triple) {

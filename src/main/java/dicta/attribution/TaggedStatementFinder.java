@@ -37,9 +37,15 @@ public final class TaggedStatementFinder implements StatementFinder {
     List<Span> residue = Residue.of(reading.text());
     CueSet cues = new CueSet(reading);
     List<Triple> all = new ArrayList<>();
-    for (Triple tagged : Residue.filter(tagger.tag(reading.text()), residue)) {
-      Triple triple = Repair.of(reading, tagged);
-      if (Talk.isStatement(reading, triple) && cues.add(triple)) {
+    List<Triple> tagged = Residue.filter(tagger.tag(reading.text()), residue);
+    List<AgencyRules.Signature> signatures = AgencyRules.find(reading, tagged);
+    for (AgencyRules.Signature signature : signatures) {
+      signature.triples().stream().filter(cues::add).forEach(all::add);
+    }
+    for (Triple found : tagged) {
+      Triple triple = Repair.of(reading, found);
+      boolean signed = signatures.stream().anyMatch(s -> s.span().overlaps(triple.cue()));
+      if (!signed && Talk.isStatement(reading, triple) && cues.add(triple)) {
         all.add(triple);
       }
     }
@@ -50,12 +56,14 @@ public final class TaggedStatementFinder implements StatementFinder {
       }
     }
     List<Triple> added = TopRules.find(reading, new Embedding(List.copyOf(all)));
+    added.addAll(SpokenRules.find(reading, all));
     for (Triple triple : Residue.filter(added, residue)) {
       if (Talk.isStatement(reading, triple) && cues.add(triple)) {
         all.add(triple);
       }
     }
-    all = Overlaps.cut(reading, all);
+    all = Coordinations.split(reading, Overlaps.cut(reading, all), cues);
+    all = Continuations.join(reading.text(), all);
     NestedFinder nested = new NestedFinder(tagger);
     List<Triple> level = List.copyOf(all);
     for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {

@@ -14,7 +14,9 @@ final class Talk {
   private static final Set<String> PERCEPTIONS =
       Set.of("witnessed", "witness", "witnesses", "witnessing", "overheard");
   private static final Set<String> SILENCE =
-      Set.of("comment", "respond", "reply", "answer", "react", "elaborate", "speak");
+      WordClass.words(
+          "comment commented respond responded reply replied answer answered react reacted"
+              + " elaborate elaborated speak spoken");
   private static final Set<String> DEEDS =
       WordClass.words(
           "launched launch launches launching conducted carried began started "
@@ -56,6 +58,12 @@ final class Talk {
       return false;
     }
     if (cue.negated() && mentions(reading, first, end, SILENCE)) {
+      return false;
+    }
+    int content = reading.first(triple.content().get(0));
+    boolean silent =
+        cue.negated() || reading.in(end - 1, WordClass.DECLINING) || head.equals("decline");
+    if (silent && reading.low(content).equals("to") && reading.in(content + 1, SILENCE)) {
       return false;
     }
     if (mentions(reading, first, end, PERCEPTIONS)) {

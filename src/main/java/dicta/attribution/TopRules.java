@@ -30,7 +30,8 @@ final class TopRules {
     List<Triple> found = new ArrayList<>();
     found.addAll(NamingRules.find(reading));
     for (Triple triple : NounRules.find(reading)) {
-      if (triple.source() != null && isHolder(reading, triple.source())) {
+      boolean held = triple.source() != null && isHolder(reading, triple.source());
+      if (held || triple.source() == null && isHeardOf(reading, triple, tagged)) {
         found.add(new Triple(triple.source(), triple.cue(), triple.content(), NOUN));
       }
     }
@@ -42,7 +43,21 @@ final class TopRules {
     }
     found.addAll(HearsayRules.find(reading));
     found.addAll(RelativeRules.find(reading));
+    found.addAll(HeadlineRules.find(reading));
     return found;
+  }
+
+  /** "There were reports that ...": the author's own, of what nobody is named to have said. */
+  private static boolean isHeardOf(Reading reading, Triple triple, Embedding tagged) {
+    int first = reading.first(triple.cue());
+    while (reading.tag(first - 1).equals("ADJ") || reading.in(first - 1, Set.of("no", "some"))) {
+      first--;
+    }
+    boolean there =
+        reading.in(first - 1, WordClass.BE) && reading.low(first - 2).equals("there")
+            || reading.in(first - 1, Set.of("been")) && reading.low(first - 3).equals("there")
+            || reading.in(first - 1, Set.of("amid", "following", "despite", "after"));
+    return there && !tagged.inContent(triple.cue()) && !isQuoted(reading, triple.cue());
   }
 
   /** In the author's own voice: in no content, in no quotation, and nobody's "I think". */

@@ -161,6 +161,7 @@ final class VerbRules {
         case OBJ_ABOUT -> start = objectThen(end, object, Set.of("about", "of"), true);
         case OBJ_OF -> start = objectThen(end, object, Set.of("of"), false);
         case OBJ_FOR -> start = objectThen(end, object, Set.of("for"), false);
+        case OBJ_AT -> start = counted(object, limit) ? end : -1;
         case OBJ_AS -> start = objectThen(end, object, Set.of("as"), false);
         case OBJ_NAME -> start = hasObject && opensQuote(object) ? end : -1;
         case OBJ, PREP -> start = hasObject || gerund(end) ? end : -1;
@@ -271,6 +272,19 @@ final class VerbRules {
       }
       if (reading.in(i, Set.of("that", ";", ":")) || finite(i) && !reading.low(i).endsWith("ed")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** "at 41", "at more than 40". */
+  private boolean counted(int at, int limit) {
+    if (!reading.low(at).equals("at")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(limit, at + 5); i++) {
+      if (reading.tag(i).equals("NUM")) {
+        return true;
       }
     }
     return false;

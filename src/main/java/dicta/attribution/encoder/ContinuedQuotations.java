@@ -17,6 +17,9 @@ final class ContinuedQuotations {
   /** Paragraphs that one quotation may run over; keeps the whole linear. */
   private static final int MOST = 30;
 
+  /** Words of a paragraph below which it is a heading or an entry of a list. */
+  private static final int BLOCK = 8;
+
   /** A triple, the paragraph of its cue, and the cue. */
   record Placed(int paragraph, CueSpans.Cue cue, EncoderTagger.Found found) {}
 
@@ -31,7 +34,23 @@ final class ContinuedQuotations {
     Paragraph words = paragraphs.get(paragraph);
     int after = cue.last() + 1;
     boolean last = after == words.size() || after + 1 == words.size() && words.endsInColon();
-    return last && opens(paragraph + 1);
+    return last && (opens(paragraph + 1) || words.endsInColon() && isBlock(paragraph + 1));
+  }
+
+  /** Set apart by layout instead of marks: "She writes:", and what she writes below. */
+  private boolean isBlock(int paragraph) {
+    return paragraph < paragraphs.size()
+        && paragraphs.get(paragraph).size() >= BLOCK
+        && !paragraphs.get(paragraph).endsInColon();
+  }
+
+  /** What the cue that ends the paragraph before this one announces. */
+  List<Span> announced(int paragraph) {
+    return opens(paragraph) ? quotations(paragraph) : List.of(whole(paragraph));
+  }
+
+  private Span whole(int paragraph) {
+    return paragraphs.get(paragraph).span(0, lastWord(paragraph));
   }
 
   private boolean opens(int paragraph) {
@@ -86,8 +105,9 @@ final class ContinuedQuotations {
     List<EncoderTagger.Found> applied = new ArrayList<>();
     for (Placed placed : all) {
       int next = placed.paragraph() + 1;
-      boolean free = opens(next) && free(next, byParagraph.get(next));
-      if (announces(placed.paragraph(), placed.cue())) {
+      boolean announces = announces(placed.paragraph(), placed.cue());
+      boolean free = (opens(next) || announces) && free(next, byParagraph.get(next));
+      if (announces) {
         if (free) {
           applied.add(placed.found());
         }
@@ -101,7 +121,7 @@ final class ContinuedQuotations {
   }
 
   private boolean free(int paragraph, List<Placed> rivals) {
-    Span quotation = opening(paragraph);
+    Span quotation = opens(paragraph) ? opening(paragraph) : whole(paragraph);
     for (Placed rival : rivals) {
       Triple triple = rival.found().triple();
       if (triple.confidence() >= SURE

@@ -177,7 +177,7 @@ public final class EncoderTagger implements TripleTagger {
     }
     List<Span> found =
         announces
-            ? continued.quotations(stretch.paragraph() + 1)
+            ? continued.announced(stretch.paragraph() + 1)
             : spans(paragraph, from, labels, Labels.CONTENT);
     List<Span> content = ContentSpans.tidy(text, found);
     if (content.isEmpty()) {

@@ -36,7 +36,8 @@ final class Transcript {
     }
     List<EncoderTagger.Found> all = new ArrayList<>(turns.values());
     for (EncoderTagger.Found each : found) {
-      boolean apart = turns.subMap(each.triple().cue().start(), each.triple().cue().end()).isEmpty();
+      boolean apart =
+          turns.subMap(each.triple().cue().start(), each.triple().cue().end()).isEmpty();
       for (Span stretch : each.triple().content()) {
         // "The transcript follows:" ascribes nothing that the turns do not ascribe better.
         apart &= turns.subMap(stretch.start(), stretch.end()).isEmpty();
@@ -48,7 +49,9 @@ final class Transcript {
     return all;
   }
 
-  /** A turn in quotation marks that it leaves open goes on in the paragraphs that open them anew. */
+  /**
+   * A turn in quotation marks that it leaves open goes on in the paragraphs that open them anew.
+   */
   private static Triple continued(
       AnnotatedText text, Triple turn, List<Paragraph> paragraphs, int at) {
     List<Span> content = new ArrayList<>(turn.content());

@@ -25,6 +25,7 @@ class ContinuedQuotationsTest {
         "“Rent is high,” she said. “It rises. | “It will fall.” # “It rises. + “It will fall.”",
         "“Rent is high,” she said. “It rises.” | “It will fall.” # “It rises.”",
         "“Rent is high,” she said. “It rises. | Nobody spoke. # “It rises.",
+        "The mayor said: | Rents fall where houses are built, as all of us know. # Rents fall where houses are built, as all of us know.",
         "The mayor said rents. | “Rents fall.” # rents",
       })
   void goOnInTheNextParagraph(String given, String expected) {
@@ -55,7 +56,7 @@ class ContinuedQuotationsTest {
     ContinuedQuotations continued = new ContinuedQuotations(paragraphs);
     CueSpans.Cue said = new CueSpans.Cue(cue, cue, 0.9);
     List<Span> content =
-        continued.announces(0, said) ? continued.quotations(1) : List.of(first.span(from, last));
+        continued.announces(0, said) ? continued.announced(1) : List.of(first.span(from, last));
     Triple triple = new Triple(null, first.span(cue, cue), content, 0.9);
     ContinuedQuotations.Placed placed =
         new ContinuedQuotations.Placed(
