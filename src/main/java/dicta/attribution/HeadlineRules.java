@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Headlines that ascribe by a mark: "Police: Suspect had no motive", "Boeing to cut jobs – report",
- * "“We won’t pay” – union boss".
+ * "“We won’t pay” – union boss", "‘Nobody told us’: mayor blames dam".
  */
 final class HeadlineRules {
   private static final double SIGNED = 0.6;
@@ -58,6 +58,9 @@ final class HeadlineRules {
     while (begin < end && !Reading.isWord(reading.low(begin)) && !reading.isQuoteMark(begin)) {
       begin++; // a bullet
     }
+    if (reading.isQuoteMark(begin) && quotedFirst(begin, end)) {
+      return;
+    }
     for (int i = begin + 1; i <= Math.min(end - 1, begin + LONGEST_NAME); i++) {
       if (reading.low(i).equals(":")) {
         if (reading.in(i - 1, SPEAKERS) && end - i > SHORTEST) {
@@ -76,6 +79,33 @@ final class HeadlineRules {
         return;
       }
     }
+  }
+
+  /** "‘Nobody told us’: mayor blames dam". */
+  private boolean quotedFirst(int begin, int end) {
+    Span quotation =
+        reading.text().quotations().stream()
+            .filter(q -> q.start() == reading.span(begin).start())
+            .findFirst()
+            .orElse(null);
+    int colon = quotation == null ? end : reading.end(quotation);
+    if (colon + 1 >= end || !reading.low(colon).equals(":") || colon - begin <= SHORTEST) {
+      return false;
+    }
+    int name = NounPhrases.end(reading, colon + 1, end);
+    for (int i = colon + 2; i < name; i++) {
+      // Headlines mislead the tagger: "mayor blames dam" may be three nouns to it.
+      boolean verb =
+          reading.low(i).endsWith("s")
+              && CueLexicon.get().of(reading.low(i)).stream()
+                  .anyMatch(entry -> entry.is(CueEntry.Kind.VERB));
+      name = verb ? i : name;
+    }
+    boolean said = name > colon + 1 && name - colon <= LONGEST_NAME + 1;
+    if (said) {
+      add(colon + 1, name, colon, begin, colon);
+    }
+    return said;
   }
 
   private boolean spaced(int mark) {

@@ -18,6 +18,8 @@ final class SpokenRules {
   private static final double BEFORE = 0.6;
   private static final int WORDS = 3;
   private static final int REACH = 14;
+  private static final Set<String> ISSUED =
+      Set.of("released", "issued", "published", "signed", "made");
 
   private final Reading reading;
   private final BitSet taken = new BitSet();
@@ -41,7 +43,7 @@ final class SpokenRules {
         rules.at(quotation);
       }
     }
-    return rules.found;
+    return rules.found.stream().map(triple -> Repair.of(reading, triple)).toList();
   }
 
   private void take(Span span) {
@@ -94,8 +96,11 @@ final class SpokenRules {
     return subject ? triple(quotation, reading.cover(at, verb), reading.span(verb), PLAIN) : null;
   }
 
-  /** The name without where it was said: "the chairman | in an interview". */
+  /** The name with who issued it, and without where it was said: "the head | in an interview". */
   private int name(int first, int end) {
+    if (reading.low(end + 1).equals("by") && reading.in(end, ISSUED)) {
+      return NounPhrases.end(reading, end + 2, reading.sentence(first).end());
+    }
     for (int i = first + 1; i + 1 < end; i++) {
       boolean place = reading.in(i, Set.of("in", "at", "during", "on", "after"));
       for (int j = i + 1; place && j < Math.min(end, i + 4); j++) {

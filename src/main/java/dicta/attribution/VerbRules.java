@@ -15,6 +15,10 @@ final class VerbRules {
   private static final double SURE = 0.7;
   private static final double LIKELY = 0.6;
   private static final int REACH = 25;
+  private static final Set<String> COUNTS =
+      WordClass.words(
+          "number numbers toll figure total count cost costs price value damage losses size share"
+              + " age chance chances odds risk crowd turnout strength");
 
   private final Reading reading;
   private final List<Triple> found = new ArrayList<>();
@@ -161,7 +165,7 @@ final class VerbRules {
         case OBJ_ABOUT -> start = objectThen(end, object, Set.of("about", "of"), true);
         case OBJ_OF -> start = objectThen(end, object, Set.of("of"), false);
         case OBJ_FOR -> start = objectThen(end, object, Set.of("for"), false);
-        case OBJ_AT -> start = counted(object, limit) ? end : -1;
+        case OBJ_AT -> start = counted(end, object, limit) ? end : -1;
         case OBJ_AS -> start = objectThen(end, object, Set.of("as"), false);
         case OBJ_NAME -> start = hasObject && opensQuote(object) ? end : -1;
         case OBJ, PREP -> start = hasObject || gerund(end) ? end : -1;
@@ -277,14 +281,17 @@ final class VerbRules {
     return false;
   }
 
-  /** "at 41", "at more than 40". */
-  private boolean counted(int at, int limit) {
-    if (!reading.low(at).equals("at")) {
-      return false;
-    }
-    for (int i = at + 1; i < Math.min(limit, at + 5); i++) {
-      if (reading.tag(i).equals("NUM")) {
-        return true;
+  /** "the number at 41", "the cost at more than 40": the object ends before "at" or holds it. */
+  private boolean counted(int from, int object, int limit) {
+    boolean count = false;
+    for (int at = from + 1; at <= Math.min(object, limit - 2); at++) {
+      count |= reading.in(at, COUNTS) || reading.in(at - 1, COUNTS);
+      if (count && reading.low(at).equals("at")) {
+        for (int i = at + 1; i < Math.min(limit, at + 5); i++) {
+          if (reading.tag(i).equals("NUM")) {
+            return true;
+          }
+        }
       }
     }
     return false;
