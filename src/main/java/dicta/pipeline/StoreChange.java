@@ -11,7 +11,6 @@ import dicta.store.Change;
 import dicta.store.KnownArticle;
 import dicta.store.Ledger;
 import dicta.store.StoreDirectory;
-import dicta.store.StoreException;
 import dicta.store.StoreInfo;
 import dicta.store.StoreUpdate;
 import java.io.InputStream;
@@ -33,18 +32,12 @@ public final class StoreChange {
   private final TextChoice text;
 
   /**
-   * @throws StoreException when there is no store
+   * @throws dicta.store.StoreException when there is no store
    * @throws InputException when the store keeps too little to be changed
    */
   public StoreChange(StoreDirectory store) {
     this.store = store;
-    this.info =
-        StoreInfo.of(store)
-            .orElseThrow(
-                () ->
-                    new StoreException(
-                        StoreException.Problem.NO_STORE,
-                        "there is no store at " + store.path() + "; make one with dicta build"));
+    this.info = StoreInfo.ofUsable(store);
     this.iris = new Iris(info.base());
     this.text = TextChoice.of(info.text());
     if (text == TextChoice.NONE) {

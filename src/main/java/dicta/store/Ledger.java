@@ -45,7 +45,14 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
 
   private static final int ARTICLES_A_COMMIT = 2_000;
   private static final int CACHE_MEGABYTES = 32;
-  private static final int TIDYING_MILLISECONDS = 2_000;
+
+  /** Small pages, since changes touch entries all over the file. */
+  private static final int PAGE_BYTES = 4 << 10;
+
+  /** Chunks of the file with less in use than this per cent are written anew, a few at a time. */
+  private static final int FILLED = 60;
+
+  private static final int TIDIED_BYTES = 8 << 20;
 
   private final MVStore file;
 
@@ -63,6 +70,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
         new MVStore.Builder()
             .fileName(generation.resolve(FILE).toString())
             .cacheSize(CACHE_MEGABYTES)
+            .pageSplitSize(PAGE_BYTES)
             .autoCommitDisabled()
             .open();
     articles = file.openMap("articles", byString());
@@ -271,6 +279,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
     }
     file.commit();
     file.sync();
+    file.compact(FILLED, TIDIED_BYTES);
   }
 
   private static List<byte[]> blockKeys(KnownArticle article) {
@@ -361,6 +370,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
 
   @Override
   public void close() {
-    file.close(TIDYING_MILLISECONDS);
+    // Not with time for compaction: that moves chunks, which has failed (2.4.240).
+    file.close();
   }
 }

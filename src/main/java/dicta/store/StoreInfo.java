@@ -46,9 +46,27 @@ public record StoreInfo(
     return new StoreInfo(FORMAT, version, base, text, tier, inputs, 0, null);
   }
 
-  /** What the store in a directory was built from; empty where there is none. */
+  /**
+   * What the store in a directory was built from, in whatever format; empty where there is none.
+   */
   public static Optional<StoreInfo> of(StoreDirectory store) {
-    return store.current().map(StoreInfo::read);
+    return store.current().map(StoreInfo::parse);
+  }
+
+  /**
+   * The same for a store that is to be used.
+   *
+   * @throws StoreException when there is none, or it has another format
+   */
+  public static StoreInfo ofUsable(StoreDirectory store) {
+    return store
+        .current()
+        .map(StoreInfo::read)
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    Problem.NO_STORE,
+                    "there is no store at " + store.path() + "; make one with dicta build"));
   }
 
   /** Whether a build as planned would give what this store holds already. */
@@ -73,14 +91,18 @@ public record StoreInfo(
   }
 
   static StoreInfo read(Path generation) {
+    StoreInfo info = parse(generation);
+    if (info.format() != FORMAT) {
+      throw new StoreException(
+          Problem.OLD_FORMAT,
+          generation + " was made by another version of Dicta; build it again with dicta build");
+    }
+    return info;
+  }
+
+  private static StoreInfo parse(Path generation) {
     try {
-      StoreInfo info = JSON.readValue(Files.readString(file(generation)), StoreInfo.class);
-      if (info.format() != FORMAT) {
-        throw new StoreException(
-            Problem.OLD_FORMAT,
-            generation + " was made by another version of Dicta; build it again with dicta build");
-      }
-      return info;
+      return JSON.readValue(Files.readString(file(generation)), StoreInfo.class);
     } catch (IOException e) {
       throw StoreException.of(generation, e);
     }

@@ -75,6 +75,15 @@ final class DictaProcess implements AutoCloseable {
     throw new IllegalStateException("never said \"" + words + "\" but:\n" + err());
   }
 
+  /** Waits until the process has ended, but not longer than this. */
+  void awaitEnd(long milliseconds) {
+    try {
+      process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   boolean isRunning() {
     return process.isAlive();
   }
