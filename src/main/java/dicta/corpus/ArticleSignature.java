@@ -1,6 +1,7 @@
 package dicta.corpus;
 
 import dicta.article.Article;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -12,7 +13,8 @@ import java.util.Locale;
  * @param published ISO 8601 or null
  * @param minima smallest hash of the article's word sequences under each of {@link #SIZE} hashes
  */
-public record ArticleSignature(String sha16, String published, long[] minima) {
+public record ArticleSignature(String sha16, String published, long[] minima)
+    implements Serializable {
   static final int SIZE = 128;
   private static final int SHINGLE = 5;
 

@@ -1,5 +1,6 @@
 package dicta.corpus;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -23,7 +24,8 @@ public record Content(
     List<String> quotes,
     Set<String> numbers,
     Set<String> negated,
-    boolean obliging) {
+    boolean obliging)
+    implements Serializable {
   /** How many terms a negation reaches, unless its clause ends before. */
   private static final int REACH = 3;
 

@@ -1,6 +1,10 @@
 package dicta.corpus;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that joins statements, found pair by pair or article by article. Statements that no chain of
@@ -19,6 +23,21 @@ public record Joints(
     shared = List.copyOf(shared);
     answers = List.copyOf(answers);
     conflicts = List.copyOf(conflicts);
+  }
+
+  /** All of them; the first conflict of a pair counts. */
+  static Joints together(Collection<Joints> some) {
+    List<Link> links = new ArrayList<>();
+    List<Link> shared = new ArrayList<>();
+    List<Answer> answers = new ArrayList<>();
+    Map<List<StatementId>, Conflict> conflicts = new LinkedHashMap<>();
+    for (Joints one : some) {
+      links.addAll(one.links());
+      shared.addAll(one.shared());
+      answers.addAll(one.answers());
+      one.conflicts().forEach(c -> conflicts.putIfAbsent(List.of(c.first(), c.second()), c));
+    }
+    return new Joints(links, shared, answers, List.copyOf(conflicts.values()));
   }
 
   /**

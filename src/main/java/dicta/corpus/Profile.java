@@ -1,6 +1,7 @@
 package dicta.corpus;
 
 import dicta.attribution.Stance;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -36,7 +37,8 @@ public record Profile(
     double weight,
     boolean directive,
     boolean selfReport,
-    List<String> parties) {
+    List<String> parties)
+    implements Serializable {
   private static final Set<Stance> DIRECTIVE = EnumSet.of(Stance.DEMAND, Stance.PROPOSE);
   private static final Set<Stance> SAYING = EnumSet.of(Stance.ASSERT, Stance.REPORT, Stance.CLAIM);
 

@@ -35,49 +35,74 @@ public final class Resolver {
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Profile::id))
             .toList();
-    List<Link> links = new ArrayList<>();
-    List<Link> shared = new ArrayList<>();
-    Map<List<StatementId>, Conflict> conflicts = new HashMap<>();
+    List<Joints> joints = new ArrayList<>();
     Map<StatementId, List<Profile>> alike = new HashMap<>();
     new Candidates(statements)
         .forEachPair(
             (a, b) -> {
               Comparison comparison = Comparison.of(a, b);
-              switch (comparison.kind()) {
-                case NONE -> {}
-                case LINK -> links.add(new Link(a.id(), b.id(), comparison.score(), "content"));
-                case ALIKE -> {
-                  alike.computeIfAbsent(a.id(), id -> new ArrayList<>()).add(b);
-                  alike.computeIfAbsent(b.id(), id -> new ArrayList<>()).add(a);
-                  double score = SharedClaim.score(a, b);
-                  if (score >= SharedClaim.SHARED) {
-                    shared.add(new Link(a.id(), b.id(), score, "content"));
-                  }
-                  Conflict conflict = ContradictionFinder.between(a, b);
-                  if (conflict != null) {
-                    conflicts.put(List.of(a.id(), b.id()), conflict);
-                  }
-                }
+              if (comparison.kind() != Comparison.Kind.NONE) {
+                joints.add(joints(a, b, comparison));
+              }
+              if (comparison.kind() == Comparison.Kind.ALIKE) {
+                alike.computeIfAbsent(a.id(), id -> new ArrayList<>()).add(b);
+                alike.computeIfAbsent(b.id(), id -> new ArrayList<>()).add(a);
               }
             });
-    List<Answer> answers = new ArrayList<>();
-    for (List<Profile> article : articles.values()) {
-      links.addAll(ArticleLinks.of(article));
-      for (Conflict conflict : ContradictionFinder.within(article)) {
-        conflicts.putIfAbsent(List.of(conflict.first(), conflict.second()), conflict);
-      }
-      for (Profile one : article) {
-        Answer answer =
-            DenialFinder.mayDeny(one.digest())
-                ? DenialFinder.of(one, article, alike.getOrDefault(one.id(), List.of()))
-                : null;
-        if (answer != null) {
-          answers.add(answer);
+    articles.values().forEach(article -> joints.add(joints(article, alike)));
+    return Component.resolve(statements, Joints.together(joints));
+  }
+
+  /**
+   * What a comparison joins.
+   *
+   * @param low the one with the lower id
+   */
+  public static Joints joints(Profile low, Profile high, Comparison comparison) {
+    List<Link> links = new ArrayList<>();
+    List<Link> shared = new ArrayList<>();
+    List<Conflict> conflicts = new ArrayList<>();
+    switch (comparison.kind()) {
+      case NONE -> {}
+      case LINK -> links.add(new Link(low.id(), high.id(), comparison.score(), "content"));
+      case ALIKE -> {
+        double score = SharedClaim.score(low, high);
+        if (score >= SharedClaim.SHARED) {
+          shared.add(new Link(low.id(), high.id(), score, "content"));
+        }
+        Conflict conflict = ContradictionFinder.between(low, high);
+        if (conflict != null) {
+          conflicts.add(conflict);
         }
       }
     }
-    return Component.resolve(
-        statements, new Joints(links, shared, answers, List.copyOf(conflicts.values())));
+    return new Joints(links, shared, List.of(), conflicts);
+  }
+
+  /**
+   * What an article joins by itself, and what its statements deny.
+   *
+   * @param article all its statements, in order
+   * @param alike for each that may deny something, those that it is alike to
+   */
+  public static Joints joints(List<Profile> article, Map<StatementId, List<Profile>> alike) {
+    List<Answer> answers = new ArrayList<>();
+    for (Profile one : article) {
+      Answer answer =
+          mayDeny(one)
+              ? DenialFinder.of(one, article, alike.getOrDefault(one.id(), List.of()))
+              : null;
+      if (answer != null) {
+        answers.add(answer);
+      }
+    }
+    return new Joints(
+        ArticleLinks.of(article), List.of(), answers, ContradictionFinder.within(article));
+  }
+
+  /** Whether a statement may deny another, so that those alike to it are looked at. */
+  public static boolean mayDeny(Profile statement) {
+    return DenialFinder.mayDeny(statement.digest());
   }
 
   private static Map<String, List<Profile>> articles(Collection<StatementDigest> digests) {

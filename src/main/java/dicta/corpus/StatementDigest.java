@@ -1,6 +1,7 @@
 package dicta.corpus;
 
 import dicta.attribution.Stance;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -40,9 +41,11 @@ public record StatementDigest(
     Content content,
     List<String> acts,
     String text,
-    List<Count> counts) {
+    List<Count> counts)
+    implements Serializable {
   /** A figure without its place in the text. */
-  public record Count(Measure measure, long count, Precision precision, String of, String asOf) {}
+  public record Count(Measure measure, long count, Precision precision, String of, String asOf)
+      implements Serializable {}
 
   /** Who speaks: one person, a body, somebody without a name, or nobody that the text names. */
   public enum Voice {

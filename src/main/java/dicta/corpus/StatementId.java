@@ -1,6 +1,7 @@
 package dicta.corpus;
 
 import dicta.attribution.Statement;
+import java.io.Serializable;
 
 /**
  * Names a statement across articles: by version and by its cue, which no two statements of an
@@ -10,7 +11,8 @@ import dicta.attribution.Statement;
  * @param start first code point of the cue
  * @param end end of the cue
  */
-public record StatementId(String sha16, int start, int end) implements Comparable<StatementId> {
+public record StatementId(String sha16, int start, int end)
+    implements Comparable<StatementId>, Serializable {
   public static StatementId of(String sha16, Statement statement) {
     return new StatementId(sha16, statement.cue().start(), statement.cue().end());
   }

@@ -25,13 +25,21 @@ import org.apache.spark.util.SerializableConfiguration;
  */
 public final class SparkCluster implements Cluster {
   /** Characters of text whose graphs make a file of some 100 MB, compressed. */
-  private static final long TEXT_OF_A_PART = 8L << 20;
+  private static final long TEXT_OF_A_PART = 14L << 20;
 
   /** Characters of text below which a task is not worth its overhead. */
   private static final long TEXT_OF_A_TASK = 256L << 10;
 
   /** Tasks per core, so that one slow task does not keep the others waiting for long. */
   private static final int TASKS_PER_CORE = 3;
+
+  /**
+   * Tasks of the resolution for each part of articles: a statement has some thirty blocking keys.
+   */
+  private static final int TASKS_OF_A_PART = 4;
+
+  /** How many parts of articles have a resolution as large as one part of them. */
+  private static final int PARTS_OF_ARTICLES = 8;
 
   private final Function<Tier, ExtractorSource> extractors;
 
@@ -76,6 +84,7 @@ public final class SparkCluster implements Cluster {
     quads.put(
         "entities",
         output.write("entities", CorpusGraphs.of(job.iris()).stream().flatMap(NamedGraph::lines)));
+    quads.put("resolution", resolve(job, spark, parts, output));
     timer.lap("resolution");
     Report report =
         new Report(
@@ -133,6 +142,31 @@ public final class SparkCluster implements Cluster {
             .mapPartitionsToPair(sorted -> new ArticleQuads(sorted, source, base)),
         output.folder(),
         new JobConf(spark.hadoopConfiguration()));
+    return counts(spark, output);
+  }
+
+  /** Writes the graph across articles, and returns how many quads it has. */
+  private static long resolve(Job job, JavaSparkContext spark, int parts, Output output) {
+    spark.setCheckpointDir(output.work("checkpoints").toString());
+    JavaRDD<Digested> articles =
+        spark.textFile(output.work("digests").toString()).mapPartitions(Digested::eachVersion);
+    int tasks = Math.max(spark.defaultParallelism(), parts * TASKS_OF_A_PART);
+    PartFiles.write(
+        new Resolving(articles, tasks)
+            .quads(job.iris().base())
+            .mapToPair(quad -> new scala.Tuple2<>(SortedQuads.key(quad._1(), quad._2()), ""))
+            .repartitionAndSortWithinPartitions(
+                new ByVersion(Math.max(1, parts / PARTS_OF_ARTICLES)), SortedQuads.ORDER)
+            .mapPartitionsToPair(SortedQuads::new),
+        output.folder(),
+        new JobConf(spark.hadoopConfiguration()));
+    return spark
+        .textFile(output.work(SortedQuads.COUNTS_FOLDER).toString())
+        .map(Long::parseLong)
+        .fold(0L, Long::sum);
+  }
+
+  private static Counts counts(JavaSparkContext spark, Output output) {
     return spark
         .textFile(output.work("counts").toString())
         .map(Counts::parse)
