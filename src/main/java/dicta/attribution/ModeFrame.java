@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * How much of a content stands in quotation marks. Direct: every stretch is a quotation, and one of
- * them at least is a full one rather than a fragment ("“urgent”"). A quotation around the whole
- * statement (cue included) does not count: inside it the words are the narrator's own.
+ * them at least is a full one rather than a fragment ("“urgent”"), or it is an interview's turn. A
+ * quotation around the whole statement (cue included) does not count: inside it the words are the
+ * narrator's own.
  */
 final class ModeFrame {
   private ModeFrame() {}
@@ -32,10 +33,32 @@ final class ModeFrame {
         afterPause = false;
       }
     }
+    if (isTurn(reading, triple)) {
+      return Mode.DIRECT;
+    }
     if (!some) {
       return Mode.INDIRECT;
     }
     return all && full && stance != Stance.DESCRIBE ? Mode.DIRECT : Mode.MIXED;
+  }
+
+  /**
+   * The turn of an interview, "Lee: It was late.": a whole line with its full stop. A headline
+   * ("Lee: Bridge unsafe") has none.
+   */
+  private static boolean isTurn(Reading reading, Triple triple) {
+    int cue = reading.first(triple.cue());
+    int content = reading.first(triple.content().get(0));
+    if (!reading.low(cue).equals(":") || content != cue + 1 || triple.source() == null) {
+      return false;
+    }
+    Span line = reading.text().paragraphs().get(reading.sentence(cue).paragraph());
+    int last = reading.end(line) - 1;
+    Span end = triple.content().get(triple.content().size() - 1);
+    return reading.first(line) == reading.first(triple.source())
+        && reading.end(triple.source()) <= cue
+        && ".!?…".contains(reading.low(last))
+        && reading.end(end) >= last;
   }
 
   private static boolean opens(Reading reading, Span mark) {

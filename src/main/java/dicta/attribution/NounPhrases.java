@@ -195,16 +195,16 @@ final class NounPhrases {
         && (reading.tag(link - 1).equals("NOUN") || reading.tag(link - 1).equals("PROPN"));
   }
 
-  /** "Ann Lee, head of the union," before a verb: from the name on. */
+  /** "Ann Lee, head of the union," or "..., who heads it," before a verb: from the name on. */
   private static int apposition(Reading reading, int end, int limit) {
     int comma = end - 2;
-    while (comma > limit
-        && end - comma < REACH
-        && !reading.low(comma).equals(",")
-        && !reading.isVerb(comma)) {
+    boolean verb = false;
+    while (comma > limit && end - comma < REACH && !reading.low(comma).equals(",")) {
+      verb |= reading.isVerb(comma);
       comma--;
     }
-    if (comma <= limit || !reading.low(comma).equals(",")) {
+    boolean relative = reading.in(comma + 1, Set.of("who", "which", "whose"));
+    if (comma <= limit || !reading.low(comma).equals(",") || verb && !relative) {
       return end;
     }
     int name = start(reading, comma, limit);

@@ -4,10 +4,11 @@ import dicta.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
- * Cuts a content that runs on into a sentence which has a cue of its own: "X told Y that A. B, he
- * said" are two statements.
+ * Cuts a content that runs on into what has a cue of its own: "X told Y that A. B, he said" are two
+ * statements, and so are "X said A; Y denies it" and "X said A and promised B".
  */
 final class Overlaps {
   private static final int NEAR = 64;
@@ -41,7 +42,39 @@ final class Overlaps {
         }
       }
     }
+    for (int i = 0; i < cut.size(); i++) {
+      for (Span stretch : cut.get(i).content()) {
+        int end = clauseEnd(reading, cut, i, stretch);
+        if (end >= 0) {
+          cut.set(i, cutAt(reading, cut.get(i), stretch, reading.span(end)));
+        }
+      }
+    }
     return cut;
+  }
+
+  /** The semicolon or conjunction after which this content is another statement's, or -1. */
+  private static int clauseEnd(Reading reading, List<Triple> triples, int owner, Span stretch) {
+    Triple triple = triples.get(owner);
+    for (int j = owner + 1; j < Math.min(triples.size(), owner + 4); j++) {
+      Triple other = triples.get(j);
+      if (other.source() == null
+          || stretch.start() < triple.cue().start()
+          || !stretch.contains(other.cue())
+          || other.content().stream().anyMatch(part -> part.start() < other.cue().start())) {
+        continue;
+      }
+      int cue = reading.first(other.cue());
+      if (other.source().equals(triple.source())) {
+        return reading.in(cue - 1, Set.of("and", "but")) ? cue - 1 : -1;
+      }
+      int source = reading.first(other.source());
+      boolean clause = stretch.contains(other.source()) && reading.low(source - 1).equals(";");
+      if (clause && reading.end(other.source()) == cue) {
+        return source - 1;
+      }
+    }
+    return -1;
   }
 
   private static boolean beginsSentence(Reading reading, Span outer, Span inner) {

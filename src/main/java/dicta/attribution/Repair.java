@@ -86,6 +86,7 @@ final class Repair {
     if (as != null) {
       content.add(as);
     }
+    content.replaceAll(stretch -> withoutOccasion(reading, stretch));
     Span cue = reading.cover(first, end);
     content = ContentPieces.own(reading, source, cue, content);
     return new Triple(source, cue, content, triple.confidence());
@@ -192,6 +193,30 @@ final class Repair {
         triple.content().stream().noneMatch(joined::overlaps)
             && (triple.source() == null || !triple.source().overlaps(joined));
     return clear ? noun + 1 : end;
+  }
+
+  /** "announced the step | at a press conference": the occasion is in nothing. */
+  private static Span withoutOccasion(Reading reading, Span stretch) {
+    int first = reading.first(stretch);
+    int end = reading.end(stretch);
+    for (int i = first; i < end; i++) {
+      if (reading.isVerb(i) || reading.isQuoteMark(i)) {
+        return stretch;
+      }
+    }
+    for (int i = Math.max(first + 1, end - 6); i + 2 < end; i++) {
+      boolean occasion =
+          reading.in(i, Set.of("at", "in", "during"))
+              && reading.in(i + 1, Set.of("a", "an"));
+      Media.Found medium = occasion ? Media.at(reading, end - 2, end) : null;
+      if (occasion && medium == null) {
+        medium = Media.at(reading, end - 1, end);
+      }
+      if (medium != null && medium.end() == end && medium.kind() == Media.Kind.EVENT) {
+        return reading.cover(first, i);
+      }
+    }
+    return stretch;
   }
 
   private static boolean lacksVerb(Reading reading, Span content) {

@@ -22,7 +22,13 @@ public final class SpeakerLines {
   /** How sure a signed pull quote is: an estimate, set by hand, as the next one is. */
   private static final double SIGNED = 0.85;
 
-  private static final double TURN = 0.6;
+  private static final double TURN = 0.7;
+
+  /** How interviews call who asks and who answers. */
+  private static final Set<String> ASKING = Set.of("q", "a", "question", "answer");
+
+  /** Fewer lines with names are no interview. */
+  private static final int LEAST_TURNS = 3;
 
   /** A tagger's triple below this does not stand in the way. */
   private static final double BELIEVED = 0.3;
@@ -85,10 +91,6 @@ public final class SpeakerLines {
           "phone",
           "twitter",
           "facebook",
-          "question",
-          "answer",
-          "q",
-          "a",
           "fact",
           "claim",
           "verdict",
@@ -232,13 +234,27 @@ public final class SpeakerLines {
   /** The name before a colon at the head of a line, or null. */
   private String name(int[] range) {
     int colon = colon(range);
-    return colon < 0 ? null : text.cut(token(range[0]).span().cover(token(colon - 1).span()));
+    return colon < 0 ? null : text.cut(nameSpan(range, colon));
+  }
+
+  private Span nameSpan(int[] range, int colon) {
+    int end = range[0] + 1;
+    while (end < colon && !token(end).form().equals("(")) {
+      end++;
+    }
+    return token(range[0]).span().cover(token(end - 1).span());
   }
 
   private int colon(int[] range) {
+    boolean aside = false; // "Lee (laughs): ..."
     for (int t = range[0]; t < range[1] - 1 && t - range[0] <= NAME; t++) {
-      if (token(t).form().equals(":")) {
+      String form = token(t).form();
+      if (form.equals(":")) {
         return t == range[0] ? -1 : t;
+      }
+      if (aside || form.equals("(") && t > range[0]) {
+        aside = !form.equals(")");
+        continue;
       }
       if (!isCapital(token(t)) || LABELS.contains(token(t).form().toLowerCase(Locale.ROOT))) {
         return -1;
@@ -255,14 +271,27 @@ public final class SpeakerLines {
     Span rest = token(colon + 1).span().cover(token(range[1] - 1).span());
     Span quotation = quotationByStart.get(rest.start());
     boolean quoted = quotation != null && quotation.end() + 1 >= rest.end();
-    if (!quoted && turns.get(name(range)) < 3) {
+    if (!quoted && !isTurn(range, turns)) {
       return;
     }
-    Span source = token(range[0]).span().cover(token(colon - 1).span());
+    Span source = nameSpan(range, colon);
     List<Span> content = ContentSpans.tidy(text, List.of(rest));
     if (!content.isEmpty()) {
       add(new Triple(source, token(colon).span(), content, quoted ? SIGNED : TURN));
     }
+  }
+
+  /** One of an interview's: a name that comes again, among several such lines. */
+  private boolean isTurn(int[] range, Map<String, Integer> turns) {
+    String name = name(range);
+    boolean asking = ASKING.contains(name.toLowerCase(Locale.ROOT));
+    int all = 0;
+    for (Map.Entry<String, Integer> turn : turns.entrySet()) {
+      boolean again =
+          turn.getValue() > 1 || ASKING.contains(turn.getKey().toLowerCase(Locale.ROOT));
+      all += again ? turn.getValue() : 0;
+    }
+    return all >= LEAST_TURNS && (asking || turns.get(name) > 1);
   }
 
   private void add(Triple triple) {

@@ -62,6 +62,7 @@ public final class TaggedStatementFinder implements StatementFinder {
         all.add(triple);
       }
     }
+    all.sort(ORDER);
     all = Coordinations.split(reading, Overlaps.cut(reading, all), cues);
     all = Continuations.join(reading.text(), all);
     NestedFinder nested = new NestedFinder(tagger);

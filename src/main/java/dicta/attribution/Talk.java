@@ -61,6 +61,9 @@ final class Talk {
       return false;
     }
     int content = reading.first(triple.content().get(0));
+    if (isAnonymous(reading, content) || isNothing(reading, triple)) {
+      return false;
+    }
     boolean silent =
         cue.negated() || reading.in(end - 1, WordClass.DECLINING) || head.equals("decline");
     if (silent && reading.low(content).equals("to") && reading.in(content + 1, SILENCE)) {
@@ -93,6 +96,21 @@ final class Talk {
     boolean infinitive = mentions(reading, first, reading.end(triple.cue()), Set.of("to"));
     boolean together = mentions(reading, reading.end(triple.cue()), end + 2, Set.of("with"));
     return cue.negated() || infinitive || together;
+  }
+
+  /** "who asked not to be named". */
+  private static boolean isAnonymous(Reading reading, int content) {
+    boolean be = reading.low(content).equals("not") && reading.low(content + 2).equals("be");
+    return be && reading.in(content + 3, Set.of("named", "identified", "quoted"))
+        || reading.low(content).equals("to")
+            && reading.in(content + 1, Set.of("remain", "stay"))
+            && reading.in(content + 2, Set.of("anonymous", "unnamed", "nameless"));
+  }
+
+  /** "has so far said nothing". */
+  private static boolean isNothing(Reading reading, Triple triple) {
+    String content = Reading.lower(reading.text().cut(triple.content().get(0)));
+    return triple.content().size() == 1 && content.equals("nothing");
   }
 
   /** The base form of the cue's first publishing verb, else the empty word. */
