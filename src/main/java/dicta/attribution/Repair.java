@@ -206,8 +206,7 @@ final class Repair {
     }
     for (int i = Math.max(first + 1, end - 6); i + 2 < end; i++) {
       boolean occasion =
-          reading.in(i, Set.of("at", "in", "during"))
-              && reading.in(i + 1, Set.of("a", "an"));
+          reading.in(i, Set.of("at", "in", "during")) && reading.in(i + 1, Set.of("a", "an"));
       Media.Found medium = occasion ? Media.at(reading, end - 2, end) : null;
       if (occasion && medium == null) {
         medium = Media.at(reading, end - 1, end);
