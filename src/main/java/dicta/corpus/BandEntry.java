@@ -1,5 +1,6 @@
 package dicta.corpus;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Comparator;
  * @param sha16 the article's version
  */
 public record BandEntry(long band, String published, String sha16)
-    implements Comparable<BandEntry> {
+    implements Comparable<BandEntry>, Serializable {
   private static final Comparator<BandEntry> ORDER =
       Comparator.comparing(
               BandEntry::published, Comparator.nullsLast(Comparator.<String>naturalOrder()))
@@ -23,7 +24,7 @@ public record BandEntry(long band, String published, String sha16)
   }
 
   /** Whether the article of this entry comes before that of another, whatever their bands. */
-  boolean isBefore(BandEntry other) {
+  public boolean isBefore(BandEntry other) {
     return ORDER.compare(this, other) < 0;
   }
 }

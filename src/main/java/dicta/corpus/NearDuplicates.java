@@ -35,7 +35,7 @@ public final class NearDuplicates {
   private static final int ROWS = ArticleSignature.SIZE / BANDS;
 
   /** So many of a band are looked at: boilerplate that many share must not make it quadratic. */
-  private static final int FIRSTS = 30;
+  public static final int FIRSTS = 30;
 
   private NearDuplicates() {}
 
@@ -79,6 +79,11 @@ public final class NearDuplicates {
           new BandEntry(signature.band(band, ROWS), signature.published(), signature.sha16()));
     }
     return entries;
+  }
+
+  /** Whether one of two articles repeats the other. */
+  public static boolean areAlike(ArticleSignature a, ArticleSignature b) {
+    return a.likeness(b) >= THRESHOLD;
   }
 
   /** Later articles that look at this one, or look at it in place of another. */

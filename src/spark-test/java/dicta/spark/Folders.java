@@ -1,12 +1,15 @@
 package dicta.spark;
 
 import dicta.article.ArticleSource;
+import dicta.corpus.ArticleSignature;
+import dicta.corpus.NearDuplicates;
 import dicta.corpus.ReadArticle;
 import dicta.corpus.Resolver;
 import dicta.pipeline.Cluster.Job;
 import dicta.pipeline.Outcome;
 import dicta.pipeline.Tier;
 import dicta.rdf.ArticleGraph;
+import dicta.rdf.Dicta;
 import dicta.rdf.Iris;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
@@ -21,11 +24,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Triple;
 
 /** What tests ask of the folders that a run reads and writes. */
 final class Folders {
@@ -90,8 +95,24 @@ final class Folders {
     }
 
     TreeSet<String> resolution() {
+      List<Triple> repeats =
+          NearDuplicates.find(
+                  articles.stream()
+                      .map(article -> ArticleSignature.of(article.article()))
+                      .filter(Objects::nonNull)
+                      .toList())
+              .stream()
+              .map(
+                  pair ->
+                      Triple.create(
+                          IRIS.article(pair.sha16()),
+                          Dicta.NEAR_DUPLICATE_OF,
+                          IRIS.article(pair.of())))
+              .toList();
       return new TreeSet<>(
-          ResolutionGraph.of(IRIS, TextChoice.FULL, Resolver.resolve(articles)).lines().toList());
+          ResolutionGraph.of(IRIS, TextChoice.FULL, Resolver.resolve(articles), repeats)
+              .lines()
+              .toList());
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs on Spark, against what one machine makes of the same inputs. */
 class SparkClusterIT {
+  private static final int ARTICLES = 60;
   private static final ExtractorSource FAST = new TierExtractors(Tier.FAST);
 
   @TempDir private static Path folder;
@@ -37,7 +39,13 @@ class SparkClusterIT {
 
   @BeforeAll
   static void writeArticles() throws IOException {
-    lines = Files.write(folder.resolve("generated.jsonl"), GeneratedLines.of(60, 3).toList());
+    List<String> articles = new ArrayList<>(GeneratedLines.of(ARTICLES - 3, 3).toList());
+    for (int copy = 0; copy < 3; copy++) {
+      // Agency copy: one article thrice more, under other ids and with a line of its own.
+      String line = articles.get(5).replaceAll("story-\\d+-\\d", "copy-" + copy);
+      articles.add(line.replace("\\n\"", "\\nReporting by staff " + copy + ".\\n\""));
+    }
+    lines = Files.write(folder.resolve("generated.jsonl"), articles);
   }
 
   @Test
@@ -52,8 +60,9 @@ class SparkClusterIT {
     assertThat(report.quads()).containsEntry("articles", (long) quads.size());
     List<String> resolution = Folders.lines(out.resolve("resolution"));
     assertThat(new TreeSet<>(resolution)).isEqualTo(single.resolution());
+    assertThat(resolution).filteredOn(line -> line.contains("#nearDuplicateOf>")).hasSize(3);
     assertThat(report.quads()).containsEntry("resolution", (long) resolution.size());
-    assertThat(report.articles()).isEqualTo(65);
+    assertThat(report.articles()).isEqualTo(ARTICLES + 5);
     assertThat(Folders.files(out.resolve("articles")))
         .extracting(file -> file.getFileName().toString())
         .containsExactly("part-00000.nq.gz", "part-00001.nq.gz", "part-00002.nq.gz");
@@ -181,7 +190,7 @@ class SparkClusterIT {
     List<String> quads = Folders.lines(out.resolve("articles"));
     assertThat(quads).doesNotHaveDuplicates();
     assertThat(new HashSet<>(quads)).isEqualTo(Single.of(FAST, lines.toString()).quads());
-    assertThat(report.articles()).isEqualTo(60);
+    assertThat(report.articles()).isEqualTo(ARTICLES);
     assertThat(report.quads()).containsEntry("articles", (long) quads.size());
     assertThat(report.leftOut()).isEmpty();
   }
@@ -191,7 +200,7 @@ class SparkClusterIT {
     Path out = folder.resolve("poisoned");
     ExtractorSource faulty = new FaultyExtractors("story-0000007-2", false);
     Report report = new SparkCluster(tier -> faulty).run(Folders.job(out, 2, lines.toString()));
-    assertThat(report.articles()).isEqualTo(59);
+    assertThat(report.articles()).isEqualTo(ARTICLES - 1);
     assertThat(report.leftOut()).containsExactly(java.util.Map.entry("extraction failed", 1L));
     assertThat(Folders.lines(out.resolve("left-out")))
         .singleElement()

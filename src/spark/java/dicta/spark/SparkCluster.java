@@ -154,6 +154,7 @@ public final class SparkCluster implements Cluster {
     PartFiles.write(
         new Resolving(articles, tasks)
             .quads(job.iris().base())
+            .union(Repeats.quads(articles, job.iris().base(), tasks))
             .mapToPair(quad -> new scala.Tuple2<>(SortedQuads.key(quad._1(), quad._2()), ""))
             .repartitionAndSortWithinPartitions(
                 new ByVersion(Math.max(1, parts / PARTS_OF_ARTICLES)), SortedQuads.ORDER)
