@@ -23,6 +23,7 @@ public final class BodyLabel {
     String area = slash < 0 ? "" : portfolio.substring(slash + 1);
     return switch (what) {
       case "ministry" -> "Ministry of " + AREAS.getOrDefault(area, titled(area)) + " of " + owner;
+      case "other" -> capital(area) + " of " + owner;
       case "court" -> titled(area) + " Court of " + owner;
       case "prime-minister-office" -> "Office of the Prime Minister of " + owner;
       default -> capital(what.replace('-', ' ')) + " of " + owner;

@@ -73,6 +73,11 @@ public record BodyName(GazetteerEntry owner, String portfolio) {
     return null;
   }
 
+  /** The portfolio of a body with this head noun and these other words, or null. */
+  public static String portfolio(String head, List<String> others) {
+    return Portfolio.of(head, others);
+  }
+
   public static EntityType typeOf(String portfolio) {
     return Portfolio.typeOf(portfolio);
   }

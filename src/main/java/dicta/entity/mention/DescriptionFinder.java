@@ -39,6 +39,10 @@ public final class DescriptionFinder {
   private static final Set<String> CAMPS =
       Set.of("campaign", "administration", "camp", "team", "family", "government");
 
+  private static final Set<String> STATES =
+      Set.of("country", "nation", "kingdom", "republic", "state");
+  private static final Set<String> WHOLE = Set.of("federal", "national", "central");
+
   private final Gazetteer gazetteer;
 
   public DescriptionFinder(Gazetteer gazetteer) {
@@ -67,6 +71,10 @@ public final class DescriptionFinder {
 
   /** The body that a noun before another names ("ministry" in "foreign ministry spokesman"). */
   public Found modifier(Words words, int i, Found[] names) {
+    boolean camp = CAMPS.contains(words.low(i)) && i > 0 && names[i - 1] != null;
+    if (camp && names[i - 1].isPerson()) {
+      return campOf(words, i, names[i - 1]);
+    }
     return actor(words, NounPhrase.around(words, i, names, gazetteer), names, true);
   }
 
@@ -104,7 +112,12 @@ public final class DescriptionFinder {
     boolean authorities = WordClass.AUTHORITIES.has(low);
     boolean group = WordClass.GROUP.has(low);
     boolean place = WordClass.PLACEHEAD.has(low);
-    if (WordClass.FIRM.has(low) && !body && HeadNoun.of(gazetteer, words, i, names)) {
+    if (low.equals("board") && HeadNoun.of(gazetteer, words, i, names)) {
+      return board(words, NounPhrase.around(words, i, names, gazetteer), names);
+    }
+    boolean firm = WordClass.FIRM.has(low) || WordClass.BUSINESS.has(low);
+    boolean named = names[i + 1] != null && names[i + 1].first == i + 1; // "the union FNV"
+    if (firm && !named && !body && !authorities && HeadNoun.of(gazetteer, words, i, names)) {
       return firm(words, NounPhrase.around(words, i, names, gazetteer));
     }
     if (!body && !authorities && !group && !place || !HeadNoun.of(gazetteer, words, i, names)) {
@@ -133,9 +146,10 @@ public final class DescriptionFinder {
 
   /** "the Ramaphosa administration", "the Lee campaign": an organisation named after a person. */
   private static Found camp(Words words, int head, Found person) {
-    if (person.end != head || !isPlainEnd(words, head)) {
-      return null;
-    }
+    return person.end == head && isPlainEnd(words, head) ? campOf(words, head, person) : null;
+  }
+
+  private static Found campOf(Words words, int head, Found person) {
     boolean article = words.low(person.first - 1).equals("the");
     int first = article ? person.first - 1 : person.first;
     Found found = new Found(words, first, head + 1, Found.Form.DESCRIPTION);
@@ -149,13 +163,52 @@ public final class DescriptionFinder {
 
   /** "the club", "the Spanish carmaker": an organisation named before. */
   private Found firm(Words words, NounPhrase phrase) {
-    boolean plain = phrase.modifiers.isEmpty() && phrase.owner == null;
-    if (!phrase.determiner.equals("the") || !plain) {
+    boolean own = phrase.owner == null && phrase.possessor == null;
+    boolean plain = phrase.modifiers.isEmpty() && own;
+    boolean business = WordClass.BUSINESS.has(words.low(phrase.head));
+    if (!phrase.determiner.equals("the") || phrase.owner != null) {
+      return null;
+    }
+    return plain || own && business ? again(words, phrase) : institution(words, phrase);
+  }
+
+  private static Found again(Words words, NounPhrase phrase) {
+    Found description = found(words, phrase, phrase.head + 1);
+    description.type = EntityType.ORGANIZATION;
+    description.local = true;
+    return description;
+  }
+
+  /** "the board of Leeds Rail", "Leeds Rail's board": an organ of what is named. */
+  private static Found board(Words words, NounPhrase phrase, Found[] names) {
+    int name = phrase.head + 2;
+    boolean of = words.low(phrase.head + 1).equals("of");
+    while (of
+        && name < phrase.head + 7
+        && words.together(phrase.head, name)
+        && names[name] == null
+        && (words.low(name).equals("the") || words.isModifier(name))) {
+      name++;
+    }
+    boolean after = of && words.together(phrase.head, name) && names[name] != null;
+    Found owner = after ? names[name] : phrase.owner;
+    if (owner == null || owner.isPerson() || owner.type == EntityType.CITY) {
+      return phrase.possessor == null ? null : institution(words, phrase);
+    }
+    Found description = found(words, phrase, after ? owner.end : phrase.head + 1);
+    description.owner = owner;
+    description.type = EntityType.ORGANIZATION;
+    return description;
+  }
+
+  /** "the regional hospital", "the bakers' union": told by what it is, for "the hospital" later. */
+  private static Found institution(Words words, NounPhrase phrase) {
+    if (!WordClass.INSTITUTION.has(words.low(phrase.head))) {
       return null;
     }
     Found description = found(words, phrase, phrase.head + 1);
     description.type = EntityType.ORGANIZATION;
-    description.local = true;
+    description.portfolio = "institution";
     return description;
   }
 
@@ -200,7 +253,10 @@ public final class DescriptionFinder {
     boolean pronoun = Set.of("its", "their", "our", "his", "her").contains(phrase.determiner);
     boolean region = others.contains("@region");
     if (!owned && after == null && !pronoun && !region) {
-      return anaphor(words, phrase, body, portfolio);
+      boolean ofState = phrase.possessor == null || STATES.contains(phrase.possessor);
+      return ofState
+          ? anaphor(words, phrase, body, portfolio)
+          : body && phrase.determiner.equals("the") ? institution(words, phrase) : null;
     }
     boolean official =
         OFFICIALS.contains(low) || phrase.demonym != null && phrase.owner == null && isPeople(low);
@@ -247,6 +303,16 @@ public final class DescriptionFinder {
       people.portfolio = "people";
       people.type = EntityType.GROUP;
       return people;
+    }
+    boolean state =
+        definite && (low.equals("government") || low.equals("authorities"))
+            || phrase.determiner.isEmpty() && low.equals("parliament");
+    if (state && WHOLE.containsAll(phrase.modifiers)) {
+      Found governing = found(words, phrase, phrase.head + 1);
+      governing.portfolio = low.equals("parliament") ? low : "government";
+      governing.type = Portfolio.typeOf(governing.portfolio);
+      governing.local = true;
+      return governing;
     }
     boolean sure =
         definite

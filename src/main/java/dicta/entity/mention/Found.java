@@ -32,6 +32,9 @@ public final class Found {
   /** Gazetteer entries that bear the name; empty when none does. */
   public List<GazetteerEntry> entries = List.of();
 
+  /** Whether it can only be a location: "Japan" in "Geological Survey of Japan". */
+  public boolean located;
+
   /** For a name: the words without article; for a description the words as printed. */
   public String label;
 

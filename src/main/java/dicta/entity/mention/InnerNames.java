@@ -39,6 +39,7 @@ final class InnerNames {
                 && inner.entries().get(0).kind() == dicta.entity.Kind.PLACE;
         if (place) {
           Found name = NameFinder.name(words, i + 1, end);
+          name.located = true;
           name.entries = inner.entries();
           name.type = inner.entries().get(0).type();
           found.add(name);

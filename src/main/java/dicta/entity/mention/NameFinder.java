@@ -5,6 +5,7 @@ import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.name.WordClass;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,12 +14,21 @@ import java.util.Set;
  * name of the gazetteer ends, and typed by their words and what stands around them.
  */
 public final class NameFinder {
-  private static final Set<String> NOBLE = Set.of("van", "von", "bin", "ibn", "der", "ter");
+  private static final Set<String> NOBLE =
+      Set.of(
+          "van", "von", "bin", "ibn", "der", "ter", "de", "del", "della", "da", "di", "du", "dos",
+          "ten");
+
+  private static final Set<String> GRAMMATICAL =
+      Set.of("VERB", "AUX", "CCONJ", "SCONJ", "ADP", "DET", "ADV", "PRON", "INTJ");
 
   private static final Set<String> COMPASS =
       Set.of("northern", "southern", "eastern", "western", "central", "upper", "lower", "greater");
 
   private final Gazetteer gazetteer;
+
+  /** Last words of names that begin with a given name. */
+  private final Set<String> surnames = new HashSet<>();
 
   public NameFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -27,6 +37,12 @@ public final class NameFinder {
   /** Names in text order, not overlapping; the type is null where nothing tells it. */
   public List<Found> find(Words words) {
     List<Found> found = new ArrayList<>();
+    surnames.clear();
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.inHeadline(i) && WordClass.isGivenName(words.form(i)) && words.isCapital(i)) {
+        learnSurname(words, i);
+      }
+    }
     for (int s = 0; s < words.sentences(); s++) {
       int i = words.first(s);
       while (i < words.end(s)) {
@@ -34,6 +50,17 @@ public final class NameFinder {
       }
     }
     return found;
+  }
+
+  private void learnSurname(Words words, int given) {
+    int limit = words.end(words.sentence(given));
+    int end = personEnd(words, given, limit);
+    String last = words.low(end - 1);
+    boolean other =
+        WordClass.ORGHEAD.has(last) || WordClass.PLACEHEAD.has(last) || WordClass.GROUP.has(last);
+    if (end > given + 1 && !other && !words.seenLowerCase(last)) {
+      surnames.add(last);
+    }
   }
 
   private int step(Words words, int i, int limit, List<Found> found) {
@@ -49,6 +76,13 @@ public final class NameFinder {
       if (person > match.end()) {
         found.add(person(words, i, person));
         return person;
+      }
+      int branch = branchEnd(words, match, limit);
+      if (branch > match.end()) {
+        Found branchName = name(words, i, branch);
+        branchName.type = EntityType.ORGANIZATION;
+        found.add(branchName);
+        return branch;
       }
       InnerNames.possessorInside(gazetteer, words, i, match.end(), found);
       Found name = name(words, i, match.end());
@@ -72,16 +106,37 @@ public final class NameFinder {
       return i + demonym;
     }
     int title = Titles.at(words, i, limit);
-    if (title > i && !(WordClass.isGivenName(words.form(i)) && NameWord.is(words, title))) {
+    boolean given = WordClass.isGivenName(words.form(i)) && NameWord.is(words, title);
+    boolean surname = surnames.contains(words.low(i)) && !NameWord.is(words, title);
+    if (title > i && !given && !surname) {
       return title;
     }
     if (isCapitalRole(words, i, limit)) {
       return i + 1;
     }
-    if (COMPASS.contains(words.low(i)) && i + 1 < limit && match(words, i + 1) != null) {
+    boolean adjective =
+        WordClass.FAITH.has(words.low(i)) && !WordClass.ORGHEAD.has(words.low(i + 1));
+    boolean compass = COMPASS.contains(words.low(i)) && i + 1 < limit;
+    if (adjective || opensBeforeName(words, i) || compass && match(words, i + 1) != null) {
       return i + 1;
     }
     return plain(words, i, limit, found);
+  }
+
+  /** End of "Greenpeace Japan": an organisation's branch in a country, a body of its own. */
+  private int branchEnd(Words words, GazetteerMatch match, int limit) {
+    int place = match.end();
+    boolean organisation = match.entries().get(0).type() == EntityType.ORGANIZATION;
+    if (!organisation || place >= limit || words.isBoundary(place)) {
+      return place;
+    }
+    GazetteerMatch country = GazetteerMatch.at(gazetteer, words, place);
+    boolean named =
+        country != null
+            && words.isCapital(place)
+            && country.entries().stream().anyMatch(e -> e.type() == EntityType.COUNTRY);
+    String after = named ? words.tag(country.end()) : "NOUN";
+    return after.equals("NOUN") || after.equals("PROPN") ? place : country.end();
   }
 
   /** "Prosecutor Ann Lee": a noun for a person with a capital before a name. */
@@ -174,6 +229,7 @@ public final class NameFinder {
         || !NameWord.is(words, next)
         || WordClass.ORGHEAD.has(words.low(next))
         || WordClass.PLACEHEAD.has(words.low(next))
+        || WordClass.GROUP.has(words.low(next))
         || Titles.at(words, next, limit) > next
         || words.low(next).contains("-")
         || gazetteer.demonym(words.low(next)) != null
@@ -199,20 +255,71 @@ public final class NameFinder {
   }
 
   /** A stretch of capitalised words that no list knows. */
-  private int plain(Words words, int i, int limit, List<Found> found) {
-    int end = personEnd(words, i, limit);
-    if (isOrdinary(words, i, end)) {
+  private int plain(Words words, int first, int limit, List<Found> found) {
+    int end = personEnd(words, first, limit);
+    int pair = pairEnd(words, end, limit);
+    if (pair > end) {
+      Found firm = name(words, first, pair);
+      firm.type = EntityType.ORGANIZATION;
+      found.add(firm);
+      return pair;
+    }
+    if (isOrdinary(words, first, end)) {
       return end;
     }
-    Found name = name(words, i, end);
-    name.type = NameType.of(words, i, end, gazetteer);
-    name.weak = name.type == null && end - i > 1 && end - i < 4;
+    int based = words.form(end - 1).indexOf('-');
+    if (based > 1 && end - first > 1 && isLowerAfter(words.form(end - 1), based)) {
+      return prefix(words, first, end, found);
+    }
+    Found name = name(words, first, end);
+    name.type = NameType.of(words, first, end, gazetteer);
+    name.weak = name.type == null && end - first > 1 && end - first < 4;
+    found.add(name);
+    return end;
+  }
+
+  /** Whether the sentence opens with a word that belongs to no name: "Either Clinton". */
+  private static boolean opensBeforeName(Words words, int i) {
+    return words.opens(i)
+        && GRAMMATICAL.contains(words.tag(i))
+        && !WordClass.isGivenName(words.form(i))
+        && !words.seenCapitalInside(words.low(i))
+        && words.seenFirstOfName(words.low(i + 1))
+        && NameWord.is(words, i + 1);
+  }
+
+  /** End of "Hallam & Sons", of which the words before this one are the first half. */
+  private static int pairEnd(Words words, int end, int limit) {
+    boolean and = end + 1 < limit && words.low(end).equals("&") && words.isCapital(end + 1);
+    int last = end + 2;
+    while (and && last < limit && words.isCapital(last) && WordClass.ORGHEAD.has(words.low(last))) {
+      last++;
+    }
+    return and ? last : end;
+  }
+
+  private static boolean isLowerAfter(String form, int hyphen) {
+    return hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));
+  }
+
+  /** The place in "São Paulo-based". */
+  private static int prefix(Words words, int first, int end, List<Found> found) {
+    String last = words.form(end - 1);
+    String bare = last.substring(0, last.indexOf('-'));
+    int stop = words.start(end - 1) + bare.codePointCount(0, bare.length());
+    dicta.text.Span span = new dicta.text.Span(words.start(first), stop);
+    Found name = new Found(span, first, end, Found.Form.NAME);
+    name.label = words.text().cut(span);
+    name.type = last.endsWith("-based") || last.endsWith("-born") ? EntityType.CITY : null;
     found.add(name);
     return end;
   }
 
   /** Whether all words are nouns for people or openers: "Senior Fellow", "Editor". */
-  private static boolean isOrdinary(Words words, int first, int end) {
+  private boolean isOrdinary(Words words, int first, int end) {
+    if (end - first == 1 && surnames.contains(words.low(first))) {
+      return false;
+    }
     for (int i = first; i < end; i++) {
       String low = words.low(i);
       boolean ordinary =
@@ -252,11 +359,35 @@ public final class NameFinder {
                   && end + 2 < limit
                   && NameWord.is(words, end + 2))) {
         end++;
+      } else if (nickname(words, end, limit) > end) {
+        end = nickname(words, end, limit);
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /** End of a nickname in quotation marks before a surname: Robert "Bobby" Scott. */
+  private static int nickname(Words words, int open, int limit) {
+    boolean quoted = isQuote(words, open) && words.isCapital(open + 1);
+    int close = isQuote(words, open + 2) ? open + 2 : open + 3;
+    boolean closed =
+        quoted
+            && close + 1 < limit
+            && isQuote(words, close)
+            && (close == open + 2 || words.isCapital(open + 2));
+    return closed && NameWord.is(words, close + 1) ? close + 1 : open;
+  }
+
+  private static boolean isQuote(Words words, int i) {
+    String low = words.low(i);
+    return low.equals("\"")
+        || low.equals("“")
+        || low.equals("”")
+        || low.equals("'")
+        || low.equals("``")
+        || low.equals("''");
   }
 
   /** Whether another name begins inside a run: "Volkswagen Chief Executive". */

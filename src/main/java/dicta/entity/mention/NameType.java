@@ -10,6 +10,94 @@ import java.util.Set;
 final class NameType {
   private static final Set<String> PLACE_BEFORE =
       Set.of("in", "near", "across", "around", "outside", "throughout", "inside");
+  private static final Set<String> PRINTED =
+      Set.of("published", "writing", "wrote", "appeared", "printed", "publishes", "appears");
+  private static final Set<String> ROADS =
+      Set.of("road", "motorway", "highway", "junction", "roundabout", "bridge", "corridor");
+
+  private static final Set<String> MEDIA =
+      Set.of("newspaper", "magazine", "broadcaster", "weekly", "daily", "station", "channel");
+
+  /** Nouns for people and for firms alike: "its rival Quillon". */
+  private static final Set<String> EITHER =
+      Set.of(
+          "rival",
+          "owner",
+          "employer",
+          "competitor",
+          "partner",
+          "supplier",
+          "builder",
+          "developer",
+          "maker",
+          "producer",
+          "sponsor",
+          "buyer",
+          "seller",
+          "publisher",
+          "broadcaster",
+          "baker",
+          "brewer",
+          "distributor",
+          "operator",
+          "insurer",
+          "contractor",
+          "landlord",
+          "creditor",
+          "investor",
+          "lender",
+          "donor",
+          "opponent",
+          "ally",
+          "client",
+          "customer",
+          "tenant",
+          "plaintiff",
+          "subsidiary",
+          "parent",
+          "successor",
+          "predecessor");
+
+  /** What a town has: "Canterbury police". */
+  private static final Set<String> OF_TOWNS =
+      Set.of(
+          "police",
+          "residents",
+          "mayor",
+          "airport",
+          "suburb",
+          "councillor",
+          "councillors",
+          "villagers",
+          "townspeople",
+          "firefighters");
+
+  /** Nouns after a name that make it a place: "Limpopo province". */
+  private static final Set<String> AREAS =
+      Set.of(
+          "region",
+          "enclave",
+          "district",
+          "province",
+          "city",
+          "town",
+          "village",
+          "county",
+          "island",
+          "islands",
+          "peninsula",
+          "valley",
+          "municipality",
+          "borough",
+          "suburb",
+          "coast",
+          "river",
+          "neighbourhood",
+          "neighborhood",
+          "oblast",
+          "prefecture",
+          "township");
+
   private static final Set<String> THINGS =
       Set.of(
           "act",
@@ -47,13 +135,39 @@ final class NameType {
     if (THINGS.contains(last)) {
       return EntityType.OTHER;
     }
+    boolean given = WordClass.isGivenName(words.form(first)) && length > 1;
+    if (!given && isNamedFirm(words, first)) {
+      String noun = words.low(words.low(first - 1).equals(",") ? first - 2 : first - 1);
+      return MEDIA.contains(noun) ? EntityType.MEDIA_OUTLET : EntityType.ORGANIZATION;
+    }
     if (isPersonByWords(words, first, end)) {
       return EntityType.PERSON;
     }
-    if (WordClass.ORGHEAD.has(last) && length > 1 || isNamedFirm(words, first)) {
+    if (isDateline(words, first, end)) {
+      return EntityType.CITY;
+    }
+    if (WordClass.ORGHEAD.has(last) && length > 1
+        || isOrganisationByWords(words, first, end, gazetteer)) {
       return EntityType.ORGANIZATION;
     }
-    if (Titles.before(words, first) && !isAcronym(words.form(first))) {
+    boolean faithful =
+        last.endsWith("s") && WordClass.FAITH.has(last.substring(0, last.length() - 1));
+    if (faithful || length > 1 && isCapital(WordClass.GROUP, words, end - 1)) {
+      return EntityType.GROUP;
+    }
+    if (isRoadNumber(words.form(first)) && length == 1) {
+      return ROADS.contains(words.low(end)) || words.low(first - 1).equals("the")
+          ? EntityType.ROUTE
+          : EntityType.OTHER;
+    }
+    if (WordClass.MEDIAHEAD.has(words.low(first)) && length > 1 && !words.opens(first)
+        || isPublishedIn(words, first)) {
+      return EntityType.MEDIA_OUTLET;
+    }
+    if (Titles.before(words, first)
+        && !isAcronym(words.form(first))
+        && !EITHER.contains(words.low(first - 1))
+        && !(words.low(first - 1).equals(",") && EITHER.contains(words.low(first - 2)))) {
       return EntityType.PERSON;
     }
     if (isAcronym(words.form(first)) && length == 1) {
@@ -71,13 +185,71 @@ final class NameType {
     return null;
   }
 
-  /** "the band Saltmarsh", "the newspaper Correio do Sul". */
+  /** "the band Saltmarsh", "a Danish drugmaker, Nordlys Pharma". */
   private static boolean isNamedFirm(Words words, int first) {
-    String before = words.low(first - 1);
-    return words.together(first - 1, first)
-        && !words.isCapital(first - 1)
-        && WordClass.FIRM.has(before)
-        && (words.low(first - 2).equals("the") || words.tag(first - 2).equals("ADJ"));
+    boolean apposed = words.low(first - 1).equals(",");
+    int noun = apposed ? first - 2 : first - 1;
+    if (!words.together(noun, first) || words.isCapital(noun) || !isFirm(words.low(noun))) {
+      return false;
+    }
+    for (int i = noun - 1; i >= noun - 5 && words.together(i, noun); i--) {
+      if (words.isBreak(i) && !words.low(i).equals("'")) {
+        return false;
+      }
+      String tag = words.tag(i);
+      boolean determined = tag.equals("DET") || tag.equals("ADJ") || words.isPossessive(i);
+      if (apposed ? tag.equals("DET") || words.isPossessive(i) : determined) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFirm(String noun) {
+    return WordClass.FIRM.has(noun) || WordClass.BUSINESS.has(noun);
+  }
+
+  /**
+   * "Radio New Zealand", "TD Ameritrade": a state or initials among the words; "Andrade Lima, which
+   * builds roads"; "Inter Sarrano" after the first word of a club's name.
+   */
+  private static boolean isOrganisationByWords(
+      Words words, int first, int end, Gazetteer gazetteer) {
+    if (words.low(end).equals(",") && words.low(end + 1).equals("which")) {
+      return !isPlaceByContext(words, first, end, gazetteer);
+    }
+    if (end - first < 2) {
+      return false;
+    }
+    if (WordClass.CLUB.has(words.low(first))) {
+      return true;
+    }
+    for (int i = first; i < end; i++) {
+      boolean initials = isAcronym(words.form(i)) && words.form(i).indexOf('.') < 0;
+      boolean state =
+          i > first
+              && gazetteer.named(words.low(i)).stream()
+                  .anyMatch(e -> e.type() == EntityType.STATE || e.type() == EntityType.COUNTRY);
+      if (initials && !words.inHeadline(i) || state) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapital(WordClass kind, Words words, int i) {
+    return kind.has(words.low(i)) && words.low(i).endsWith("s") && words.isCapital(i);
+  }
+
+  private static boolean isRoadNumber(String form) {
+    return form.matches("[A-Z]{1,2}-?\\d{1,4}");
+  }
+
+  /** "a paper published in Nature Geoscience". */
+  private static boolean isPublishedIn(Words words, int first) {
+    int in = words.low(first - 1).equals("the") ? first - 2 : first - 1;
+    String verb = words.low(in - 1);
+    return words.low(in).equals("in") && words.together(in - 1, first) && PRINTED.contains(verb);
   }
 
   private static boolean isPersonByWords(Words words, int first, int end) {
@@ -87,6 +259,22 @@ final class NameType {
     boolean initial =
         words.form(first + 1).length() <= 2 && words.isCapital(first + 1) && end - first == 3;
     return WordClass.isGivenName(words.form(first)) || initial || hasParticle(words, first, end);
+  }
+
+  /** "LEEDS, England —", "PARIS (AP) -": where an article was written. */
+  private static boolean isDateline(Words words, int first, int end) {
+    boolean opens = first == 0 || words.paragraph(first) != words.paragraph(first - 1);
+    String form = words.form(first);
+    if (!opens || form.length() < 3 || !form.equals(form.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    for (int i = end; i < end + 6 && words.together(first, i); i++) {
+      String low = words.low(i);
+      if (low.equals("-") || low.equals("—") || low.equals("–") || low.equals("--")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasParticle(Words words, int first, int end) {
@@ -111,6 +299,10 @@ final class NameType {
     }
     String before = words.low(first - 1);
     if (PLACE_BEFORE.contains(before) || before.equals("of") && isPlaceNoun(words, first - 2)) {
+      return true;
+    }
+    if (AREAS.contains(words.low(end)) && words.together(first, end)
+        || end - first == 1 && OF_TOWNS.contains(words.low(end)) && words.together(first, end)) {
       return true;
     }
     // Springfield, Illinois

@@ -26,9 +26,10 @@ final class NameWord {
   }
 
   /** "(D-Ohio)" after the name of a politician. */
-  private static boolean isParty(Words words, int i, String low) {
+  static boolean isParty(Words words, int i, String low) {
     boolean letter = low.startsWith("d-") || low.startsWith("r-") || low.startsWith("i-");
-    return letter && words.low(i - 1).equals("(");
+    boolean alone = low.length() == 1 && words.low(i + 1).equals(")");
+    return (letter || alone) && words.low(i - 1).equals("(");
   }
 
   private static boolean opensWithName(Words words, int i, String low) {
@@ -52,6 +53,9 @@ final class NameWord {
     if (low.endsWith("s") && !low.endsWith("ss")) {
       return false; // "Shells fell": a plural is no name unless it comes again as one
     }
+    if (isInitials(words, i)) {
+      return true;
+    }
     String next = words.tag(i + 1);
     boolean verb =
         next.equals("VERB")
@@ -61,6 +65,17 @@ final class NameWord {
             || WordClass.PERSON.has(words.low(i + 1));
     return words.tag(i).equals("PROPN")
         && (verb || words.form(i).length() > 1 && isUpper(words, i));
+  }
+
+  /** "METI hopes": capitals throughout before a word that has none. */
+  private static boolean isInitials(Words words, int i) {
+    String form = words.form(i);
+    String next = words.together(i, i + 1) ? words.form(i + 1) : "";
+    return form.length() > 2
+        && form.length() < 8
+        && form.chars().allMatch(Character::isUpperCase)
+        && !next.isEmpty()
+        && (Character.isLowerCase(next.codePointAt(0)) || next.equals(",") || next.equals("("));
   }
 
   private static boolean isUpper(Words words, int i) {

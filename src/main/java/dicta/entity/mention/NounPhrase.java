@@ -2,6 +2,7 @@ package dicta.entity.mention;
 
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
+import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class NounPhrase {
   Found owner;
 
   boolean possessed;
+
+  /** The noun that possesses it ("bakers", "country"), or null. */
+  String possessor;
+
   GazetteerEntry demonym;
   final List<String> modifiers = new ArrayList<>();
 
@@ -39,7 +44,11 @@ final class NounPhrase {
     int i = head - 1;
     int floor = Math.max(words.first(words.sentence(head)), head - LONGEST);
     while (i >= floor && !words.isBoundary(i + 1)) {
-      if (names[i] != null) {
+      if (names[i] != null && isPrefix(words, names[i], i)) {
+        phrase.modifiers.add(0, words.low(i)); // "the Leeds-based biscuit maker"
+        phrase.first = i;
+        i--;
+      } else if (names[i] != null) {
         Found name = names[i];
         if (name.isPerson() && !phrase.possessed) {
           break;
@@ -60,11 +69,11 @@ final class NounPhrase {
         if (i == floor) {
           break;
         }
-        phrase.possessed = true;
         if (names[i - 1] == null) {
-          phrase.possessed = false;
+          phrase.takeNoun(words, i - 1, floor, names);
           break;
         }
+        phrase.possessed = true;
         i--;
       } else if (words.low(i).equals("that") && !words.tag(i).equals("DET")) {
         break; // "said that Chilean troops"
@@ -89,6 +98,29 @@ final class NounPhrase {
       }
     }
     return phrase;
+  }
+
+  /** Whether the name is the first part of a compound that says where: "Leeds-based". */
+  private static boolean isPrefix(Words words, Found name, int i) {
+    String low = words.low(i);
+    return name.end == i + 1
+        && name.first == i
+        && name.span.end() < words.stop(i)
+        && !WordClass.POWERS.has(low.substring(low.lastIndexOf('-') + 1));
+  }
+
+  /** "the bakers' union", "the country's interior ministry": a possessor that no name is. */
+  private void takeNoun(Words words, int noun, int floor, Found[] names) {
+    int i = noun;
+    while (i - 1 >= floor && names[i - 1] == null && words.isModifier(i - 1)) {
+      i--;
+    }
+    boolean determined = i - 1 >= floor && DETERMINERS.contains(words.low(i - 1));
+    if (words.tag(noun).equals("NOUN") && determined) {
+      possessor = words.low(noun);
+      determiner = words.low(i - 1);
+      first = i - 1;
+    }
   }
 
   private static boolean isFirstOfTwo(Gazetteer gazetteer, Words words, int i) {

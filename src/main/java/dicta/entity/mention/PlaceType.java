@@ -16,10 +16,32 @@ final class PlaceType {
           "prefecture",
           "neighbourhood",
           "neighborhood",
+          "township",
+          "slum",
+          "favela",
+          "canton",
           "area" ->
           EntityType.DISTRICT;
       case "country", "republic" -> EntityType.COUNTRY;
-      case "corridor", "road", "street", "avenue", "highway", "canal", "strait", "bridge" ->
+      case "corridor",
+          "road",
+          "street",
+          "avenue",
+          "highway",
+          "canal",
+          "strait",
+          "bridge",
+          "lane",
+          "boulevard",
+          "crescent",
+          "alley",
+          "expressway",
+          "motorway",
+          "freeway",
+          "turnpike",
+          "parkway",
+          "tunnel",
+          "junction" ->
           EntityType.ROUTE;
       case "region",
           "enclave",

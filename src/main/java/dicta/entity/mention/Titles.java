@@ -24,7 +24,23 @@ final class Titles {
         end = k + 1;
       }
     }
-    return end;
+    return end > i ? end : ministerial(words, i, limit);
+  }
+
+  /** End of "Mineral Resources Minister", which no list holds; the word itself where none. */
+  private static int ministerial(Words words, int i, int limit) {
+    int k = i;
+    while (k < Math.min(limit, i + 7)
+        && (WordClass.MATTERS.has(words.low(k)) && words.isCapital(k)
+            || k > i && (words.low(k).equals("and") || words.low(k).equals(",")))) {
+      k++;
+    }
+    boolean post =
+        k > i
+            && k < limit
+            && words.isCapital(k)
+            && (words.low(k).equals("minister") || words.low(k).equals("secretary"));
+    return post ? k + 1 : i;
   }
 
   /** Whether a title or a noun for a person stands directly before this word. */

@@ -28,6 +28,7 @@ public final class Words {
   private final Set<Integer> boundaries = new HashSet<>();
   private final Set<String> lowerCased = new HashSet<>();
   private final Set<String> capitalInside = new HashSet<>();
+  private final Set<String> capitalAlone = new HashSet<>();
 
   public Words(AnnotatedText text) {
     this.text = text;
@@ -134,8 +135,15 @@ public final class Words {
     headline[sentence] =
         !stop && capitals >= 3 && capitals >= 3 * lower
             || plain > 0 && capitals >= 4 && capitals >= 6 * lower;
-    if (!headline[sentence]) {
-      capitalInside.addAll(inside);
+    if (headline[sentence]) {
+      return;
+    }
+    capitalInside.addAll(inside);
+    for (int i = firstOf[sentence]; i < firstOf[sentence + 1]; i++) {
+      boolean after = i > firstOf[sentence] && isCapital(i - 1);
+      if (!after && !opens[i] && isCapital(i)) {
+        capitalAlone.add(words.get(i).low());
+      }
     }
   }
 
@@ -264,8 +272,28 @@ public final class Words {
     return headline[sentence(i)];
   }
 
+  /** Whether the word stands in a title: in a headline, or in an opening line with no full stop. */
+  public boolean inTitle(int i) {
+    String last = form(end(sentence(i)) - 1);
+    return inHeadline(i) || sentence(i) == 0 && !".”\"?!’".contains(last);
+  }
+
   public boolean isCapital(int i) {
-    return i >= 0 && i < size() && Character.isUpperCase(form(i).codePointAt(0));
+    return i >= 0
+        && i < size()
+        && (Character.isUpperCase(form(i).codePointAt(0)) || isParticled(form(i)));
+  }
+
+  /** "al-Basri", "d’Orsay": a name whose first letters are a particle of it. */
+  private static boolean isParticled(String form) {
+    int mark = Math.max(form.indexOf('-'), Math.max(form.indexOf('\''), form.indexOf('’')));
+    if (mark < 1 || mark > 3 || mark + 1 >= form.length()) {
+      return false;
+    }
+    String particle = form.substring(0, mark);
+    boolean elided = particle.equals("d") || particle.equals("l");
+    return Character.isUpperCase(form.charAt(mark + 1))
+        && (form.charAt(mark) == '-' ? WordClass.PARTICLE.has(particle) : elided);
   }
 
   /** Whether the article has this word with a small letter somewhere. */
@@ -278,9 +306,25 @@ public final class Words {
     return capitalInside.contains(low);
   }
 
+  /** Whether a name begins with this word somewhere inside a sentence. */
+  boolean seenFirstOfName(String low) {
+    return capitalAlone.contains(low);
+  }
+
   public boolean isPossessive(int i) {
     String low = low(i);
-    return low.equals("'s") || low.equals("'") && tag(i - 1).startsWith("PROPN");
+    return low.equals("'s")
+        || low.equals("'") && (tag(i - 1).startsWith("PROPN") || isPluralMark(i));
+  }
+
+  /** The apostrophe of "the bakers' union". */
+  private boolean isPluralMark(int i) {
+    String next = tag(i + 1);
+    return tag(i - 1).equals("NOUN")
+        && low(i - 1).endsWith("s")
+        && together(i - 1, i + 1)
+        && stop(i - 1) == start(i)
+        && (next.equals("NOUN") || next.equals("ADJ"));
   }
 
   /** Whether the word begins a new clause or is a mark: nothing nominal goes across it. */

@@ -84,6 +84,19 @@ public final class NameKey {
     return out.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** A full name without "Jr." and the like, which are no surname. */
+  public static String withoutSuffix(String name) {
+    int blank = name.lastIndexOf(' ');
+    if (blank < 0) {
+      return name;
+    }
+    return switch (name.substring(blank + 1).replace(".", "")) {
+      case "Jr", "Sr", "Jnr", "Snr", "II", "III", "IV" ->
+          name.substring(0, name.charAt(blank - 1) == ',' ? blank - 1 : blank);
+      default -> name;
+    };
+  }
+
   /** The key of a person's full name. */
   public static String person(String name) {
     StringBuilder key = new StringBuilder();

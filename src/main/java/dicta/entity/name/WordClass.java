@@ -60,7 +60,40 @@ public enum WordClass {
   /** Words before "to" and "from" whose object acts: "appeal to". */
   DEALINGS,
   /** Verbs whose object is a location: "visited". */
-  DOESTOPLACES;
+  DOESTOPLACES,
+  /** Nouns that mean any business: "the company". */
+  BUSINESS,
+  /** Heads of companies' names, after which "of" and a place tell where it is. */
+  COMPANY,
+  /** First words of societies' names: "Friends of the Earth". */
+  FELLOWSHIP,
+  /** People by faith or descent: the singular is an adjective, the plural a group. */
+  FAITH,
+  /** Nouns for relatives, which are no posts. */
+  KIN,
+  /** Nouns for people that name neither post nor trade: "man". */
+  ANYBODY,
+  /** What ministers are for: "fisheries". */
+  MATTERS,
+  /** Institutions that only another of their sort can be meant by: "the hospital". */
+  INSTITUTION;
+
+  private static final Set<String> PEOPLE_MAKERS =
+      Set.of(
+          "lawmaker",
+          "filmmaker",
+          "film-maker",
+          "policymaker",
+          "policy-maker",
+          "decision-maker",
+          "peacemaker",
+          "troublemaker",
+          "kingmaker",
+          "homemaker",
+          "matchmaker",
+          "playmaker",
+          "dressmaker",
+          "watchmaker");
 
   private static final Map<WordClass, Set<String>> WORDS = read();
   private static final Set<String> GIVEN = givenNames();
@@ -92,7 +125,13 @@ public enum WordClass {
   /** Whether the word, in lower case, belongs to this class. */
   public boolean has(String word) {
     return WORDS.get(this).contains(word)
-        || this == PERSON && (word.endsWith("ologist") || word.endsWith("ographer"));
+        || this == PERSON && (word.endsWith("ologist") || word.endsWith("ographer"))
+        || (this == FIRM || this == BUSINESS) && isMaker(word);
+  }
+
+  /** "drugmaker", "chipmaker": firms by what they make, but not "lawmaker". */
+  private static boolean isMaker(String word) {
+    return word.endsWith("maker") && word.length() > 6 && !PEOPLE_MAKERS.contains(word);
   }
 
   public Collection<String> words() {
@@ -118,7 +157,11 @@ public enum WordClass {
     if (word.endsWith("ches") || word.endsWith("shes")) {
       return word.substring(0, word.length() - 2);
     }
-    return word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3
+    return word.endsWith("s")
+            && !word.endsWith("ss")
+            && !word.endsWith("us")
+            && !word.endsWith("is")
+            && word.length() > 3
         ? word.substring(0, word.length() - 1)
         : word;
   }

@@ -10,29 +10,37 @@ import java.util.Set;
 
 /** What "the club" and "its" mean: an organisation that was named before. */
 final class Anaphors {
-  private static final Set<String> FIRMS =
+  /** Nouns of institutions that are seldom called anything else. */
+  private static final Set<String> OWN_SORTS =
       Set.of(
-          "firm",
-          "group",
-          "retailer",
-          "airline",
-          "carmaker",
-          "charity",
-          "maker",
-          "lender",
-          "broadcaster",
-          "operator",
-          "body",
-          "watchdog",
-          "publisher",
-          "startup",
-          "start-up",
-          "supermarket",
-          "manufacturer",
-          "insurer",
-          "giant",
-          "organisation",
-          "organization");
+          "hospital",
+          "clinic",
+          "infirmary",
+          "university",
+          "school",
+          "college",
+          "museum",
+          "theatre",
+          "theater",
+          "bank",
+          "newspaper",
+          "magazine",
+          "church",
+          "mosque",
+          "party",
+          "league",
+          "orchestra",
+          "prison",
+          "library",
+          "court",
+          "tribunal",
+          "ministry",
+          "department",
+          "parliament",
+          "police",
+          "council",
+          "board",
+          "committee");
 
   private final Words words;
   private final Finds finds;
@@ -44,6 +52,19 @@ final class Anaphors {
     this.antecedents = antecedents;
   }
 
+  /** Whether only an organisation whose name or description has the noun can be meant by it. */
+  static boolean isSortOfItsOwn(String noun) {
+    return OWN_SORTS.contains(noun);
+  }
+
+  /** Whether an organisation of this name can be meant by the noun: no firm by "the union". */
+  static boolean couldBe(String noun, String label) {
+    String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean firm = WordClass.COMPANY.has(last);
+    boolean otherSort = OWN_SORTS.contains(last) && !last.equals(noun);
+    return WordClass.BUSINESS.has(noun) ? !otherSort || last.equals("bank") : !firm && !otherSort;
+  }
+
   String possessor(int word) {
     return antecedents.of(word, "it");
   }
@@ -52,7 +73,7 @@ final class Anaphors {
   String organisation(int first, int end) {
     for (int i = first; i < end; i++) {
       String noun = words.low(i);
-      if (WordClass.ORGHEAD.has(noun) || FIRMS.contains(noun)) {
+      if (WordClass.ORGHEAD.has(noun) || WordClass.BUSINESS.has(noun)) {
         return named(first, noun);
       }
     }
@@ -73,7 +94,7 @@ final class Anaphors {
         return each.key;
       }
     }
-    boolean thing = WordClass.ORGHEAD.has(noun) || FIRMS.contains(noun);
-    return thing ? antecedents.organisation(word) : null;
+    boolean thing = WordClass.ORGHEAD.has(noun) || WordClass.BUSINESS.has(noun);
+    return thing && !isSortOfItsOwn(noun) ? antecedents.organisation(word, noun) : null;
   }
 }

@@ -4,6 +4,7 @@ import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
+import dicta.entity.name.GivenNames;
 import dicta.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,10 @@ final class Antecedents {
   static final Set<String> FIRST =
       Set.of("i", "me", "my", "myself", "we", "us", "our", "ourselves", "mine");
   static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+  /** Stands for a pronoun of a person, he or she. */
+  static final String ANYBODY = "he or she";
+
   private static final int SENTENCES = 4;
 
   /** A speaker of a statement, as an antecedent for later pronouns. */
@@ -114,6 +119,9 @@ final class Antecedents {
               - 10.0 * distance
               + (!each.top() ? 3 : distance == 0 ? 4 : 9)
               - 0.02 * (word - each.word());
+      if (!quoted && quotation(words.start(each.word())) >= 0) {
+        score -= 12;
+      }
       if (score > bestScore) {
         bestScore = score;
         best = each.key();
@@ -123,16 +131,18 @@ final class Antecedents {
   }
 
   /**
-   * The last firm, club or other organisation named before this word, no body of a state; or null.
+   * The last firm, club or other organisation named before this word that the noun can mean, no
+   * body of a state; or null.
    */
-  String organisation(int word) {
+  String organisation(int word, String noun) {
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
     for (int i = from; i >= Math.max(0, from - Finds.WINDOW); i--) {
       Found each = all.get(i);
       if (each.key != null
           && each.kind == Kind.ACTOR
-          && register.type(each.key) == EntityType.ORGANIZATION) {
+          && register.type(each.key) == EntityType.ORGANIZATION
+          && Anaphors.couldBe(noun, register.label(each.key))) {
         return each.key;
       }
     }
@@ -162,8 +172,25 @@ final class Antecedents {
     return pronoun.equals("she") || pronoun.equals("her") || pronoun.equals("herself");
   }
 
-  /** Learns from a pronoun or a title whether a person is called he or she. */
+  /** Whether a person is called she: by title or pronoun, else by given name; null if unknown. */
+  private Boolean isWoman(String key) {
+    Boolean told = female.get(key);
+    if (told != null) {
+      return told;
+    }
+    String label = register.label(key);
+    int blank = label.indexOf(' ');
+    return blank < 0 ? null : GivenNames.isWomans(label.substring(0, blank));
+  }
+
+  /**
+   * Learns from a pronoun or a title whether a person is called he or she. A pronoun may have been
+   * given to the wrong person, so the given name outweighs it.
+   */
   void learn(String key, String word) {
+    if (PERSONAL.contains(word) && register.isPerson(key) && isWoman(key) != null) {
+      return;
+    }
     boolean woman =
         isFemale(word)
             || word.endsWith("woman")
@@ -194,8 +221,11 @@ final class Antecedents {
     if (register.kind(key) != Kind.ACTOR) {
       return 0;
     }
+    if (pronoun.equals(ANYBODY)) {
+      return type == EntityType.PERSON ? 2 : 0;
+    }
     if (PERSONAL.contains(pronoun)) {
-      Boolean known = female.get(key);
+      Boolean known = isWoman(key);
       boolean agrees = known == null || known == isFemale(pronoun);
       return type == EntityType.PERSON && agrees ? known == null ? 2 : 4 : 0;
     }

@@ -8,10 +8,12 @@ import dicta.entity.Kind;
 import dicta.entity.Mention;
 import dicta.entity.Speaker;
 import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.DescriptionFinder;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.NameFinder;
 import dicta.entity.mention.Words;
+import dicta.entity.name.WordClass;
 import dicta.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,8 +62,9 @@ public final class Casting {
     List<Found> all = new ArrayList<>(names);
     all.addAll(descriptionFinder.find(words, atWord));
     sort(all);
+    GazetteerEntry home = HomeState.of(gazetteer, words, names);
     DescriptionResolver descriptions =
-        new DescriptionResolver(gazetteer, register, words, nameResolver, articleVersion);
+        new DescriptionResolver(gazetteer, register, words, nameResolver, articleVersion, home);
     descriptions.resolve(all);
     Finds finds = new Finds(all);
     Posts posts =
@@ -71,14 +74,16 @@ public final class Casting {
             register,
             gazetteer,
             word -> {
-              if (atWord[word] != null
-                  || !dicta.entity.name.WordClass.BODYHEAD.has(words.low(word))) {
+              boolean office = WordClass.BODYHEAD.has(words.low(word));
+              boolean camp = word > 0 && atWord[word - 1] != null && atWord[word - 1].isPerson();
+              if (atWord[word] != null || !office && !camp) {
                 return null;
               }
               Found body = descriptionFinder.modifier(words, word, atWord);
               return body == null ? null : descriptions.key(body);
             },
-            new Anaphors(words, finds, new Antecedents(words, finds, register)));
+            new Anaphors(words, finds, new Antecedents(words, finds, register)),
+            home);
     SpeakerResolver speakers =
         new SpeakerResolver(words, finds, register, gazetteer, posts, statements, articleVersion);
     List<List<SpeakerResolver.Heard>> heard = speakers.resolve();
@@ -120,7 +125,7 @@ public final class Casting {
       speakers.add(new Speaker(each.key(), each.label()));
       Post held = each.post() != null ? each.post() : resolver.firstPost(each.key());
       if (held != null && register.isPerson(each.key()) && post == null) {
-        post = held.words();
+        post = held.words().isEmpty() ? null : held.words();
       }
       String body = behind(each.key(), held);
       if (body != null && !onBehalfOf.contains(body)) {
@@ -132,7 +137,7 @@ public final class Casting {
         speakers,
         onBehalfOf,
         post,
-        others.addressees(statement),
+        others.addressees(statement, speakers.stream().map(Speaker::entity).toList()),
         statement.outlet() == null ? null : others.outlet(statement.outlet()));
   }
 

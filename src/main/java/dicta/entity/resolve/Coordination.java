@@ -16,7 +16,10 @@ final class Coordination {
     List<int[]> parts = new ArrayList<>();
     int from = start;
     for (int i = start + 1; i < end - 1; i++) {
-      boolean and = words.low(i).equals("and");
+      if (isRelative(words, i)) {
+        i = clauseEnd(words, i, end); // "Ann Lee, who represents Leeds and Hull"
+      }
+      boolean and = words.low(i).equals("and") && !isInPost(words, i);
       boolean comma = words.low(i).equals(",") && listsOn(words, finds, i, end);
       if ((and || comma)
           && finds.holding(i, first, end) == null
@@ -30,6 +33,30 @@ final class Coordination {
     }
     parts.add(new int[] {from, end});
     return parts;
+  }
+
+  /** "Fisheries and Livestock Minister". */
+  static boolean isInPost(Words words, int and) {
+    int k = and + 1;
+    while (WordClass.MATTERS.has(words.low(k)) && words.isCapital(k)) {
+      k++;
+    }
+    return k > and + 1
+        && WordClass.MATTERS.has(words.low(and - 1))
+        && (words.low(k).equals("minister") || words.low(k).equals("secretary"));
+  }
+
+  private static int clauseEnd(Words words, int relative, int end) {
+    int i = relative;
+    while (i < end - 1 && !words.low(i).equals(",")) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isRelative(Words words, int i) {
+    String low = words.low(i);
+    return low.equals("who") || low.equals("which") || low.equals("whose");
   }
 
   /** Whether an "and" with a further name follows the comma: a list, not an apposition. */

@@ -4,8 +4,10 @@ import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
+import dicta.entity.mention.BodyName;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
+import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,11 +16,17 @@ import java.util.List;
  * have no owner ("the ministry"), by what was named before.
  */
 final class DescriptionResolver {
+  /** How many words back the minister of "the ministry" may have been named. */
+  private static final int MINISTER_REACH = 150;
+
   private final Gazetteer gazetteer;
   private final Register register;
   private final Words words;
   private final NameResolver bodies;
   private final String articleVersion;
+
+  /** The state whose affairs the article is about, or null. */
+  private final GazetteerEntry home;
 
   /** What was resolved so far, in text order. */
   private final List<Found> before = new ArrayList<>();
@@ -28,7 +36,9 @@ final class DescriptionResolver {
       Register register,
       Words words,
       NameResolver bodies,
-      String articleVersion) {
+      String articleVersion,
+      GazetteerEntry home) {
+    this.home = home;
     this.gazetteer = gazetteer;
     this.register = register;
     this.words = words;
@@ -84,6 +94,8 @@ final class DescriptionResolver {
       found.key = placeBefore(found);
     } else if ("place-again".equals(found.portfolio)) {
       found.key = sameNounBefore(found);
+    } else if ("institution".equals(found.portfolio)) {
+      found.key = institution(found);
     } else if (found.local) {
       found.local = false;
       found.key = bodyBefore(found);
@@ -153,18 +165,102 @@ final class DescriptionResolver {
         return each.key;
       }
     }
-    return found.type == EntityType.ORGANIZATION ? organisationBefore() : null;
+    if (found.portfolio != null && home != null) {
+      return homeBody(found.portfolio, found.label);
+    }
+    boolean described = found.end - found.first > 2 && WordClass.INSTITUTION.has(found.head);
+    if (described && found.type != EntityType.ORGANIZATION) {
+      return institution(found);
+    }
+    if (found.portfolio != null) {
+      return null;
+    }
+    if (found.head.equals("ministry") || found.head.equals("department")) {
+      return ministryOfMinister(found);
+    }
+    if (found.type != EntityType.ORGANIZATION) {
+      return null;
+    }
+    String known = Anaphors.isSortOfItsOwn(found.head) ? null : organisationBefore(found);
+    boolean enter = known == null && WordClass.INSTITUTION.has(found.head);
+    return enter ? institution(found) : known;
   }
 
-  /** The last organisation, for nouns that any could be called by. */
-  private String organisationBefore() {
-    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 60); i--) {
-      Found each = before.get(i);
-      if (each.kind == Kind.ACTOR && register.type(each.key) == EntityType.ORGANIZATION) {
-        return each.key;
+  private String homeBody(String portfolio, String label) {
+    return bodies.body(home, register.curated(home), portfolio, label);
+  }
+
+  /** "the ministry" after "Interior Minister Ann Lee": hers. */
+  private String ministryOfMinister(Found found) {
+    for (int i = found.first - 1; home != null && i > found.first - MINISTER_REACH && i > 0; i--) {
+      if (!words.low(i).equals("minister") && !words.low(i).equals("secretary")) {
+        continue;
+      }
+      List<String> areas = new ArrayList<>();
+      int k = i - 1;
+      while (WordClass.MATTERS.has(words.low(k)) || words.low(k).equals("and")) {
+        areas.add(words.low(k--));
+      }
+      String portfolio = areas.isEmpty() ? null : BodyName.portfolio("ministry", areas);
+      if (portfolio != null) {
+        return homeBody(portfolio, words.cut(k + 1, i) + " ministry");
       }
     }
     return null;
+  }
+
+  /** An organisation that the article only describes: one of this article. */
+  private String institution(Found found) {
+    if (!before.isEmpty() && words.low(found.first - 1).equals(",")) {
+      Found named = before.get(before.size() - 1);
+      boolean apposed = named.end == found.first - 1 && named.isName() && !named.isPerson();
+      if (apposed && named.kind == Kind.ACTOR) {
+        return named.key; // "FNV, the dockers' union"
+      }
+    }
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - Finds.WINDOW); i--) {
+      if (before.get(i).label.equalsIgnoreCase(found.label)) {
+        return before.get(i).key;
+      }
+    }
+    return register.enter(
+        EntityKey.local(Kind.ACTOR, articleVersion, found.span.start()),
+        Kind.ACTOR,
+        EntityType.ORGANIZATION,
+        found.label,
+        null,
+        true);
+  }
+
+  /** The organisation spoken of last, for nouns that any could be called by. */
+  private String organisationBefore(Found found) {
+    String best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (int i = before.size() - 1; i >= Math.max(0, before.size() - 60); i--) {
+      Found each = before.get(i);
+      String key = organisation(each);
+      if (key == null || !Anaphors.couldBe(found.head, register.label(key))) {
+        continue;
+      }
+      int distance = words.sentence(found.first) - words.sentence(each.first);
+      String tag = words.tag(each.first - 1);
+      boolean governed = tag.equals("ADP") || words.low(each.first - 1).equals("to");
+      double score = -10 * distance - (governed ? 4 : 0) - 0.02 * (found.first - each.first);
+      if (score > bestScore) {
+        bestScore = score;
+        best = key;
+      }
+    }
+    return best;
+  }
+
+  /** The organisation that a find means; for its board the organisation itself; or null. */
+  private String organisation(Found find) {
+    if (find.kind != Kind.ACTOR || register.type(find.key) != EntityType.ORGANIZATION) {
+      return null;
+    }
+    String owner = register.entry(find.key) == null ? register.owner(find.key) : null;
+    return owner != null && register.type(owner) == EntityType.ORGANIZATION ? owner : find.key;
   }
 
   private boolean isSameSort(Found found, Found each) {

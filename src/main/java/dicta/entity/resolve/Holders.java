@@ -1,9 +1,11 @@
 package dicta.entity.resolve;
 
+import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who holds which post in an article. */
 final class Holders {
@@ -68,6 +70,116 @@ final class Holders {
       }
     }
     return true;
+  }
+
+  private static final List<Set<String>> ALIKE =
+      List.of(
+          Set.of(
+              "minister",
+              "premier",
+              "president",
+              "chancellor",
+              "politician",
+              "official",
+              "leader",
+              "lawmaker",
+              "legislator",
+              "senator",
+              "congressman",
+              "congresswoman",
+              "representative",
+              "rep.",
+              "sen.",
+              "gov.",
+              "governor",
+              "mp",
+              "member",
+              "councillor",
+              "mayor",
+              "candidate",
+              "nominee",
+              "contender",
+              "challenger",
+              "incumbent",
+              "secretary"),
+          Set.of(
+              "manager",
+              "coach",
+              "boss",
+              "player",
+              "captain",
+              "skipper",
+              "striker",
+              "midfielder",
+              "defender",
+              "goalkeeper",
+              "winger",
+              "forward",
+              "footballer",
+              "athlete",
+              "champion"),
+          Set.of(
+              "executive",
+              "ceo",
+              "boss",
+              "chairman",
+              "director",
+              "president",
+              "founder",
+              "billionaire",
+              "businessman",
+              "businesswoman",
+              "entrepreneur",
+              "tycoon",
+              "banker",
+              "owner",
+              "investor"),
+          Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel", "prosecutor"),
+          Set.of(
+              "defendant",
+              "suspect",
+              "accused",
+              "driver",
+              "teacher",
+              "farmer",
+              "retiree",
+              "pensioner",
+              "engineer"),
+          Set.of(
+              "scientist",
+              "researcher",
+              "professor",
+              "author",
+              "co-author",
+              "academic",
+              "expert",
+              "analyst",
+              "economist",
+              "historian",
+              "doctor",
+              "physician",
+              "surgeon",
+              "writer",
+              "novelist",
+              "journalist"),
+          Set.of(
+              "officer",
+              "general",
+              "colonel",
+              "commander",
+              "detective",
+              "inspector",
+              "superintendent",
+              "sergeant",
+              "captain",
+              "soldier",
+              "chief"));
+
+  /** Whether one person may well be called by both nouns in one article. */
+  static boolean isAlike(String one, String other) {
+    return sort(one).equals(sort(other))
+        || WordClass.ANYBODY.has(other)
+        || ALIKE.stream().anyMatch(group -> group.contains(one) && group.contains(other));
   }
 
   /** Nouns of one post: spokesman and spokeswoman, chairman and chair. */

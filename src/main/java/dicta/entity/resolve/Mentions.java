@@ -65,11 +65,15 @@ final class Mentions {
     }
     boolean linked = before > outer.first && LINKS.contains(words.low(before));
     boolean actor = register.kind(outer.key) == Kind.ACTOR;
+    if (inner.span.end() < words.stop(inner.end - 1) && actor && !register.isPerson(outer.key)) {
+      return false; // "the Leeds-based biscuit maker"
+    }
     if (outer.isName() && !possessor) {
       boolean city = register.kind(inner.key) == Kind.PLACE && outer.entries.isEmpty();
       return city && linked;
     }
     return person
+        || outer.owner == inner && inner.first > outer.first + 1
         || possessor
         || linked && actor
         || isPersonDescription(outer)

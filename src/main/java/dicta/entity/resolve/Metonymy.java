@@ -30,7 +30,9 @@ final class Metonymy {
       return !WordClass.POWERS.has(suffix);
     }
     if (words.isPossessive(name.end) && before.equals("in")) {
-      return WordClass.PLACEAFTER.has(words.low(name.end + 1));
+      int next = name.end + 1;
+      return WordClass.PLACEAFTER.has(words.low(next))
+          || words.isCapital(next) && WordClass.PLACEHEAD.has(words.low(next + 1));
     }
     if (WordClass.LOCATIVE.has(before)) {
       return !(before.equals("at") || before.equals("toward") || before.equals("towards"));

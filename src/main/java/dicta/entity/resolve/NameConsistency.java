@@ -20,6 +20,9 @@ final class NameConsistency {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, EntityType> types = new HashMap<>();
 
+  /** Types that the words themselves or those around them tell, by name. */
+  private final Map<String, EntityType> sure = new HashMap<>();
+
   private NameConsistency() {}
 
   /** Fills in missing types and mends those that the rest of the article contradicts. */
@@ -28,6 +31,11 @@ final class NameConsistency {
     for (Found name : names) {
       article.counts.merge(NameKey.plain(name.label), 1, Integer::sum);
       article.survey(words, name);
+    }
+    for (Found name : names) {
+      if (name.type != null && name.type != EntityType.OTHER && name.entries.isEmpty()) {
+        article.sure.putIfAbsent(name.label, name.type);
+      }
     }
     for (Found name : names) {
       article.strengthen(words, name);
@@ -54,7 +62,7 @@ final class NameConsistency {
   }
 
   private static String last(Found name) {
-    String[] parts = name.label.split("\\s+");
+    String[] parts = NameKey.withoutSuffix(name.label).split("\\s+");
     return parts[parts.length - 1];
   }
 
@@ -64,6 +72,11 @@ final class NameConsistency {
    */
   private void strengthen(Words words, Found name) {
     if (!name.weak) {
+      return;
+    }
+    if (sure.containsKey(name.label)) {
+      name.type = sure.get(name.label);
+      name.weak = false;
       return;
     }
     String last = NameKey.plain(last(name));
@@ -76,10 +89,15 @@ final class NameConsistency {
         last.endsWith("s") && words.seenLowerCase(last.substring(0, last.length() - 1));
     String first = NameKey.plain(name.label.split("\\s+")[0]);
     team |= counts.getOrDefault(first, 0) > 0 && !WordClass.isGivenName(first) && !again;
+    boolean staff =
+        WordClass.OFFICE.has(words.low(name.end))
+            && words.together(name.first, name.end + 1)
+            && words.isCapital(name.end + 1);
     boolean employer =
-        words.low(name.first - 1).equals("at")
-            && (WordClass.GROUP.has(words.low(name.first - 2))
-                || WordClass.PERSON.has(words.low(name.first - 2)));
+        staff
+            || words.low(name.first - 1).equals("at")
+                && (WordClass.GROUP.has(words.low(name.first - 2))
+                    || WordClass.PERSON.has(words.low(name.first - 2)));
     if (again && !article && !team && !employer) {
       name.type = EntityType.PERSON;
     } else if (article || ordinary || things || team || employer) {
@@ -131,7 +149,8 @@ final class NameConsistency {
 
   /** A name of one word that nothing types: an organisation where it acts or comes again. */
   private void guess(Words words, Found name, Found previous) {
-    if (name.type != null || name.end - name.first > 1) {
+    boolean open = name.type == null || name.weak && name.isPerson();
+    if (!open || name.type == null && name.end - name.first > 1) {
       return;
     }
     boolean listed =
@@ -144,6 +163,9 @@ final class NameConsistency {
       name.type = previous.type; // "in Helsinki and Turku"
       return;
     }
+    if (name.type != null) {
+      return;
+    }
     String before = words.low(name.first - 2);
     boolean seat =
         before.equals("out")
@@ -151,6 +173,9 @@ final class NameConsistency {
             || before.equals("bishop")
             || before.equals("archbishop")
             || before.equals("governor")
+            || before.equals("people")
+            || before.equals("residents")
+            || WordClass.PARTS.has(before)
             || WordClass.PLACEHEAD.has(before);
     if (words.low(name.first - 1).equals("of") && seat) {
       name.type = EntityType.CITY;
@@ -163,7 +188,9 @@ final class NameConsistency {
     boolean again = counts.getOrDefault(NameKey.plain(name.label), 0) > 1;
     acts |= words.low(name.end).equals(",") && words.tag(name.end + 1).equals("DET");
     acts |= WordClass.PERSON.has(words.low(name.end));
-    if (words.tag(name.first).equals("PROPN") && (acts || again)) {
+    acts |= words.low(name.first - 1).equals("told");
+    boolean proper = words.tag(name.first).equals("PROPN") || !words.opens(name.first);
+    if (proper && (acts || again)) {
       name.type = EntityType.ORGANIZATION;
       types.put(name.label, EntityType.ORGANIZATION);
     }

@@ -44,7 +44,7 @@ final class NameResolver {
     this.words = words;
     this.names = names;
     this.articleVersion = articleVersion;
-    this.people = new People(gazetteer, register, articleVersion, names);
+    this.people = new People(gazetteer, register, words, articleVersion, names);
     for (Found name : names) {
       for (GazetteerEntry entry : name.entries) {
         mentionedStates.add(entry.id());
@@ -61,17 +61,28 @@ final class NameResolver {
     }
   }
 
-  /** Resolves all names in text order; those that mean nothing known keep a null key. */
+  /**
+   * Resolves all names in text order, those of titles last, since these shorten what the text gives
+   * in full; those that mean nothing known keep a null key.
+   */
   void resolve() {
-    for (int i = 0; i < names.size(); i++) {
-      Found name = names.get(i);
-      previous = i > 0 ? names.get(i - 1) : null;
-      resolve(name);
-      if (name.key != null) {
-        name.kind = register.kind(name.key);
-        register.addName(name.key, name.label);
-        introduceAcronym(i);
+    for (boolean title : new boolean[] {false, true}) {
+      for (int i = 0; i < names.size(); i++) {
+        if (words.inTitle(names.get(i).first) == title) {
+          resolve(i);
+        }
       }
+    }
+  }
+
+  private void resolve(int index) {
+    Found name = names.get(index);
+    previous = index > 0 ? names.get(index - 1) : null;
+    resolve(name);
+    if (name.key != null) {
+      name.kind = register.kind(name.key);
+      register.addName(name.key, name.label);
+      introduceAcronym(index);
     }
   }
 
@@ -113,7 +124,8 @@ final class NameResolver {
       }
     }
     if (actor != null && place != null) {
-      return Metonymy.isLocation(words, name) || followsPlace(name) ? place : actor;
+      boolean location = name.located || Metonymy.isLocation(words, name) || followsPlace(name);
+      return location ? place : actor;
     }
     if (place == null) {
       return actor;
@@ -123,9 +135,10 @@ final class NameResolver {
       return place;
     }
     boolean acts =
-        place.seatOf() != null
-            ? Metonymy.isGovernment(words, name)
-            : Metonymy.isSpeaking(words, name);
+        !name.located
+            && (place.seatOf() != null
+                ? Metonymy.isGovernment(words, name)
+                : Metonymy.isSpeaking(words, name));
     return acts ? behind : place;
   }
 
@@ -252,8 +265,16 @@ final class NameResolver {
         return register.curated(curated);
       }
     }
+    boolean organ =
+        portfolio.startsWith("other/")
+            && register.has(ownerKey)
+            && register.type(ownerKey) == EntityType.ORGANIZATION;
     EntityType type =
-        portfolio.equals("government") ? EntityType.GOVERNMENT_BODY : BodyName.typeOf(portfolio);
+        organ
+            ? EntityType.ORGANIZATION
+            : portfolio.equals("government")
+                ? EntityType.GOVERNMENT_BODY
+                : BodyName.typeOf(portfolio);
     String key = EntityKey.body(ownerKey, portfolio);
     // A people has a name of its own: "South Koreans".
     return ownerKey != null && register.has(ownerKey) && !portfolio.equals("people")
@@ -268,12 +289,26 @@ final class NameResolver {
       return;
     }
     rememberHead(name);
+    rememberInitials(name);
     String head = name.head;
     if (head != null) {
       shortForms.put(NameKey.other(head), name.key);
     }
     String first = words.low(name.first);
-    if (first.length() > 3 && !WordClass.ORGHEAD.has(first) && !WordClass.OPENER.has(first)) {
+    boolean telling =
+        first.length() > 3
+            && !WordClass.ORGHEAD.has(first)
+            && !WordClass.OPENER.has(first)
+            && !WordClass.PARTY.has(first)
+            && !WordClass.FAITH.has(first)
+            && !WordClass.TITLE.has(first)
+            && gazetteer.demonym(first) == null
+            && gazetteer.named(first).stream().noneMatch(e -> e.kind() == Kind.PLACE);
+    String rest = words.cut(name.first + 1, name.end);
+    boolean club = WordClass.CLUB.has(first) && gazetteer.named(NameKey.plain(rest)).isEmpty();
+    if (club) {
+      shortForms.putIfAbsent(NameKey.other(rest), name.key);
+    } else if (telling) {
       shortForms.putIfAbsent(NameKey.other(first), name.key);
     }
   }
@@ -297,7 +332,9 @@ final class NameResolver {
         words.low(name.end).equals("(")
             && next.first == name.end + 1
             && words.low(next.end).equals(")");
-    if (!bracketed || !isAcronymOf(next.label, name)) {
+    boolean introduced =
+        bracketed && (isAcronymOf(next.label, name) || isForeignAcronym(next, name));
+    if (!introduced) {
       return;
     }
     String acronym = NameKey.other(next.label);
@@ -312,6 +349,33 @@ final class NameResolver {
       }
     }
     shortForms.put(acronym, name.key);
+  }
+
+  /** "General Elections Commission (KPU)": initials of the name in its own language. */
+  private boolean isForeignAcronym(Found next, Found name) {
+    EntityType type = register.type(name.key);
+    boolean body =
+        type == EntityType.ORGANIZATION
+            || type == EntityType.GOVERNMENT_BODY
+            || type == EntityType.ARMED_FORCE;
+    return body
+        && name.end - name.first > 1
+        && next.end - next.first == 1
+        && next.entries.isEmpty()
+        && next.label.matches("[\\p{Lu}\\-]{2,8}");
+  }
+
+  /** "METI" after "the Ministry of Economy, Trade and Industry": all its initials, no brackets. */
+  private void rememberInitials(Found name) {
+    StringBuilder initials = new StringBuilder();
+    for (int i = name.first; i < name.end; i++) {
+      if (words.isCapital(i) && !words.isPossessive(i + 1)) {
+        initials.append(words.form(i).charAt(0));
+      }
+    }
+    if (initials.length() > 2) {
+      shortForms.putIfAbsent(NameKey.other(initials.toString()), name.key);
+    }
   }
 
   private boolean isAcronymOf(String acronym, Found name) {

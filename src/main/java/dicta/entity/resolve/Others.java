@@ -18,6 +18,9 @@ final class Others {
   private static final Set<String> PAIRS =
       Set.of("countries", "sides", "parties", "states", "nations", "neighbours", "neighbors");
 
+  /** How many sentences back "both sides" may have been named. */
+  private static final int NEAR = 6;
+
   private final Words words;
   private final Finds finds;
   private final Register register;
@@ -46,13 +49,16 @@ final class Others {
     return found;
   }
 
-  List<String> addressees(Statement statement) {
+  /**
+   * @param saying keys of those who say it, who are no addressees of theirs
+   */
+  List<String> addressees(Statement statement, List<String> saying) {
     List<String> keys = new ArrayList<>();
     for (Span span : statement.addressees()) {
       int[] range = Finds.range(words, span);
       for (int[] part : Coordination.split(words, finds, range[0], range[1])) {
         for (String key : addressee(part[0], part[1])) {
-          if (!keys.contains(key)) {
+          if (!keys.contains(key) && !saying.contains(key)) {
             keys.add(key);
           }
         }
@@ -71,7 +77,8 @@ final class Others {
       return key == null ? List.of() : List.of(key);
     }
     if (PAIRS.contains(words.low(end - 1)) && (low.equals("both") || low.equals("the"))) {
-      return lastStates(first, 2);
+      List<String> two = lastStates(first, 2);
+      return two.size() == 2 ? two : List.of(local(first, end, EntityType.GROUP));
     }
     SourceHead head = SourceHead.of(words, finds, first, end);
     if (head.named() != null && head.named().key != null) {
@@ -82,11 +89,22 @@ final class Others {
     if (medium != null) {
       return List.of(medium);
     }
+    if (isBody(noun) && words.low(first).matches("the|a|an|its|their|his|her")) {
+      return List.of(local(first, end, EntityType.GROUP));
+    }
     if (WordClass.GROUP.has(noun) || WordClass.PERSON.has(noun)) {
       return List.of(
           local(first, end, WordClass.PERSON.has(noun) ? EntityType.PERSON : EntityType.GROUP));
     }
     return List.of();
+  }
+
+  /** "the jury", "a parliamentary committee": those who listen, as one. */
+  private static boolean isBody(String noun) {
+    return WordClass.BODYHEAD.has(noun)
+        || WordClass.INSTITUTION.has(noun)
+        || Set.of("jury", "crowd", "audience", "congregation", "panel", "inquiry").contains(noun)
+        || PAIRS.contains(noun);
   }
 
   private String actor(String key) {
@@ -103,6 +121,9 @@ final class Others {
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
     for (int i = from; i >= Math.max(0, from - Finds.WINDOW) && states.size() < count; i--) {
+      if (words.sentence(word) - words.sentence(all.get(i).first) > NEAR) {
+        break;
+      }
       String key = state(all.get(i).key);
       if (key != null && !states.contains(key)) {
         states.add(key);
@@ -137,6 +158,7 @@ final class Others {
     boolean medium =
         WordClass.MEDIAHEAD.has(noun)
             || noun.equals("media")
+            || noun.equals("press")
             || noun.equals("newspapers")
             || noun.equals("reporters")
             || noun.equals("journalists");

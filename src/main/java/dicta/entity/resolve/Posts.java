@@ -1,11 +1,13 @@
 package dicta.entity.resolve;
 
+import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads the post that an article gives a person, before the name or in apposition after it. */
@@ -13,8 +15,12 @@ final class Posts {
   private static final Set<String> HONORIFICS =
       Set.of(
           "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord",
-          "lady", "prof.", "rev.", "doctor", "brother", "sister", "father", "mother", "saint");
+          "lady", "cllr", "cllr.", "hon", "hon.", "prof.", "rev.", "doctor", "brother", "sister",
+          "father", "mother", "saint");
   private static final int LONGEST = 18;
+  private static final Set<String> LEADS =
+      Set.of("leads", "heads", "chairs", "runs", "directs", "manages", "commands", "captains");
+  private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our");
 
   private final Words words;
   private final Finds finds;
@@ -22,6 +28,9 @@ final class Posts {
   private final Gazetteer gazetteer;
   private final Bodies bodies;
   private final Anaphors anaphors;
+
+  /** The state whose affairs the article is about, or null. */
+  private final GazetteerEntry home;
 
   /** Resolves "ministry" in "ministry spokeswoman". */
   interface Bodies {
@@ -35,22 +44,28 @@ final class Posts {
       Register register,
       Gazetteer gazetteer,
       Bodies bodies,
-      Anaphors anaphors) {
+      Anaphors anaphors,
+      GazetteerEntry home) {
     this.words = words;
     this.finds = finds;
     this.register = register;
     this.gazetteer = gazetteer;
     this.bodies = bodies;
     this.anaphors = anaphors;
+    this.home = home;
   }
 
   /** The post that the words around this mention of a person give, or null. */
   Post of(Found person) {
-    Post before = before(person);
-    if (before != null) {
-      return before;
+    Post post = before(person);
+    if (post == null) {
+      post = after(person);
     }
-    return after(person);
+    if (post == null) {
+      post = leads(person);
+    }
+    boolean none = post == null || WordClass.KIN.has(post.head());
+    return none || WordClass.ANYBODY.has(post.head()) ? null : withState(person, post);
   }
 
   private Post before(Found person) {
@@ -62,7 +77,64 @@ final class Posts {
       return beforeComma(person, last);
     }
     int first = phraseStart(last);
-    return first > last ? null : post(first, person.first);
+    Post post = first > last ? null : post(first, person.first);
+    boolean apposed = words.low(first - 1).equals(",") && words.together(first - 1, last);
+    if (apposed && first <= last && (post == null || !post.office())) {
+      // "its chairwoman, Dame Ann Lee", "a police spokeswoman, Brigadier Ann Lee"
+      Post outer = beforeComma(person, first - 1);
+      return outer != null && (post == null || outer.office()) ? outer : post;
+    }
+    return post;
+  }
+
+  /** "Ann Lee, who leads the Harbour Trust": no post by name, but whom she speaks for. */
+  private Post leads(Found person) {
+    int who = person.end + 1;
+    boolean clause = words.low(person.end).equals(",") && words.low(who).equals("who");
+    if (!clause || !LEADS.contains(words.low(who + 1))) {
+      return null;
+    }
+    int end = who + 2;
+    while (words.together(who, end) && !words.isBreak(end) && end < who + LONGEST) {
+      end++;
+    }
+    for (Found found : finds.inside(who + 2, end)) {
+      String actor = actor(found);
+      if (actor != null && !register.isPerson(actor) && found.first <= who + 5) {
+        return new Post("", words.low(who + 1), actor, true);
+      }
+    }
+    return null;
+  }
+
+  /** "Interior Minister Ann Lee" is one of her own state, or else of the state at home here. */
+  private Post withState(Found person, Post post) {
+    if (post.owner() != null || !post.office() || !isOfState(post)) {
+      return post;
+    }
+    GazetteerEntry known = person.key == null ? null : register.entry(person.key);
+    GazetteerEntry state = known == null ? null : gazetteer.byId(known.context());
+    if (state == null || state.type() != EntityType.STATE) {
+      state = home;
+    }
+    return state == null
+        ? post
+        : new Post(post.words(), post.head(), register.curated(state), true);
+  }
+
+  private static boolean isOfState(Post post) {
+    String low = post.words().toLowerCase(Locale.ROOT);
+    boolean matter = true;
+    String[] parts = low.split("\\s+");
+    for (int i = 0; i < parts.length - 1; i++) {
+      matter &= WordClass.MATTERS.has(parts[i]) || parts[i].equals("and");
+    }
+    return switch (post.head()) {
+      case "minister" -> !low.contains("former") && !low.startsWith("first");
+      case "secretary" -> parts.length > 1 && matter;
+      case "president", "premier" -> parts.length == 1;
+      default -> false;
+    };
   }
 
   /** "EU foreign policy chief, Ann Lee, said". */
@@ -110,17 +182,27 @@ final class Posts {
               || tag.equals("X")
               || words.isPossessive(i)
               || words.isCapital(i) && !words.opens(i)
-              || held != null && !held.isPerson()
+              || held != null && (!held.isPerson() || isCamp(held, last))
               || WordClass.PERSON.has(words.low(i))
               || WordClass.TITLE.has(words.low(i));
       boolean inTitle =
-          words.low(i).equals("of") && words.isCapital(i - 1) && words.isCapital(i + 1);
-      if (!nominal && !inTitle || held != null && held.isPerson()) {
+          words.low(i).equals("and") && Coordination.isInPost(words, i)
+              || i == floor && WordClass.MATTERS.has(words.low(i)) && words.isCapital(i)
+              || words.low(i).equals("of") && words.isCapital(i - 1) && words.isCapital(i + 1);
+      boolean person = held != null && held.isPerson() && !isCamp(held, last);
+      if (!nominal && !inTitle || person) {
         break;
       }
       first--;
     }
     return first;
+  }
+
+  /** "Clinton campaign manager": a person's name that only tells whose campaign. */
+  private boolean isCamp(Found person, int last) {
+    String low = words.low(person.end);
+    return person.end <= last
+        && (low.equals("campaign") || low.equals("administration") || low.equals("team"));
   }
 
   /** "Ann Lee, a spokeswoman for the council, said". */
@@ -176,20 +258,45 @@ final class Posts {
   private Post post(int from, int end) {
     int first = from;
     while (first < end
+        && !OWN.contains(words.low(first))
         && (words.tag(first).equals("DET")
             || words.low(first).equals("the")
             || words.isPossessive(first))) {
       first++;
     }
     int head = headOf(first, end);
-    if (head < 0) {
+    boolean title = head == first && end == first + 1 && HONORIFICS.contains(words.low(head));
+    if (head < 0 || title && words.isCapital(head)) {
       return honorific(first, end);
     }
     String low = words.low(head);
     String owner = owner(first, head, end);
+    boolean chief = low.equals("officer") && isChief(first, head);
     boolean office =
-        WordClass.OFFICE.has(low) && !WordClass.NOTOFFICE.has(low) && !isFormer(first, head);
-    return new Post(words.cut(first, end).replace('\u00a0', ' '), low, owner, office);
+        chief
+            || WordClass.OFFICE.has(low) && !WordClass.NOTOFFICE.has(low) && !isFormer(first, head);
+    return new Post(text(first, head, end), low, owner, office);
+  }
+
+  /** The words of a post, without a pronoun before it and another's title after it. */
+  private String text(int from, int head, int to) {
+    int first = OWN.contains(words.low(from)) && from < head ? from + 1 : from;
+    int end = to;
+    while (end - 1 > head
+        && (HONORIFICS.contains(words.low(end - 1)) || words.isPossessive(end - 1))) {
+      end--;
+    }
+    return words.cut(first, end).replace('\u00a0', ' ');
+  }
+
+  /** "chief medical officer". */
+  private boolean isChief(int first, int head) {
+    for (int i = first; i < head; i++) {
+      if (words.low(i).equals("chief")) {
+        return !isFormer(first, head);
+      }
+    }
+    return false;
   }
 
   private boolean isFormer(int first, int head) {

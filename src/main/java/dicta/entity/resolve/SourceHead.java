@@ -68,18 +68,32 @@ record SourceHead(Found named, int word) {
         || low.equals("who")
         || low.equals("which")
         || low.equals("that")
-        || tag.equals("AUX");
+        || tag.equals("AUX")
+        || tag.equals("VERB")
+            && words.tag(i - 1).equals("NOUN")
+            && (low.endsWith("ed") || low.endsWith("ing")); // "a paper published in Nature"
   }
 
   /** Whether the noun before the comma is one for an organisation. */
   private static boolean isOrganisation(Words words, int comma) {
     String low = words.low(comma - 1);
     return words.low(comma).equals(",")
-        && (WordClass.ORGHEAD.has(low) || WordClass.BODYHEAD.has(low) || FIRMS.contains(low));
+        && (WordClass.ORGHEAD.has(low)
+            || WordClass.BODYHEAD.has(low)
+            || WordClass.BUSINESS.has(low)
+            || FIRMS.contains(low));
   }
 
   private static final Set<String> FIRMS =
-      Set.of("firm", "retailer", "airline", "carmaker", "charity", "maker", "lender", "operator");
+      Set.of(
+          "employer",
+          "owner",
+          "rival",
+          "parent",
+          "sponsor",
+          "subsidiary",
+          "predecessor",
+          "successor");
 
   /** "EU envoy, Ann Lee": the person named after the comma. */
   private static Found apposed(Words words, Finds finds, int first, int from, int end) {

@@ -22,7 +22,10 @@ final class SpeakerResolver {
   /** One speaker: the entity, its words in the source, and the post given with them. */
   record Heard(String key, String label, Post post, Found mention) {}
 
-  private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she");
+  private static final Set<String> PERSON_PRONOUNS =
+      Set.of("he", "she", "i", "someone", "somebody", "anyone", "everyone", "nobody", "who");
+  private static final Set<String> SIDES =
+      Set.of("sides", "parties", "men", "women", "companies", "candidates", "unions", "teams");
 
   private final Words words;
   private final Finds finds;
@@ -117,7 +120,11 @@ final class SpeakerResolver {
     List<Heard> speakers = new ArrayList<>();
     if (source != null) {
       int[] range = Finds.range(words, source);
+      speakers.addAll(both(range[0], range[1]));
       for (int[] part : Coordination.split(words, finds, range[0], range[1])) {
+        if (!speakers.isEmpty() && isBoth(range[0], range[1])) {
+          break;
+        }
         Heard one = speaker(statement, part[0], part[1]);
         if (one != null && speakers.stream().noneMatch(s -> s.key().equals(one.key()))) {
           speakers.add(one);
@@ -130,6 +137,28 @@ final class SpeakerResolver {
     }
     heard.set(statement, List.copyOf(speakers));
     return heard.get(statement);
+  }
+
+  private boolean isBoth(int first, int end) {
+    boolean sides = end - first == 2 && SIDES.contains(words.low(first + 1));
+    return words.low(first).equals("both") && (end - first == 1 || sides);
+  }
+
+  /** "The party and its rival, the Greens, both said": the two named before in the sentence. */
+  private List<Heard> both(int first, int end) {
+    List<Heard> two = new ArrayList<>();
+    if (!isBoth(first, end)) {
+      return two;
+    }
+    List<Found> before = finds.inside(words.first(words.sentence(first)), first);
+    for (int i = before.size() - 1; i >= 0 && two.size() < 2; i--) {
+      Found each = before.get(i);
+      boolean actor = each.key != null && each.kind == Kind.ACTOR && each.isName();
+      if (actor && two.stream().noneMatch(h -> h.key().equals(each.key))) {
+        two.add(0, new Heard(each.key, register.label(each.key), null, null));
+      }
+    }
+    return two.size() == 2 ? two : List.of();
   }
 
   private Heard speaker(int statement, int first, int end) {
@@ -215,6 +244,10 @@ final class SpeakerResolver {
         return new Heard(key, label, post, null);
       }
     }
+    Heard lastPerson = lastPerson(first, end);
+    if (lastPerson != null) {
+      return lastPerson;
+    }
     String noun = WordClass.singular(words.low(head.word()));
     if (WordClass.PERSON.has(noun) && noun.equals(words.low(head.word()))) {
       return role(statement, first, end, noun);
@@ -298,7 +331,11 @@ final class SpeakerResolver {
       key = holders.of(noun, post, first);
       boolean bare = post == null || post.owner() == null;
       if (key == null && bare && end - first <= 3 && !hasCapital(first + 1, end)) {
-        key = antecedents.of(first, "he");
+        key = fitting(antecedents.of(first, anyGender(noun)), noun);
+      }
+      if (key == null && !bare) {
+        key = namedNext(statement, first);
+        named = key != null;
       }
     } else if (isBare(first) && end - first <= 2) {
       key = holders.first(noun, post == null ? null : post.owner());
@@ -314,10 +351,54 @@ final class SpeakerResolver {
       }
       return new Heard(key, register.label(key), own ? post : null, mention);
     }
+    post = definite ? post : spokesmanOf(statement, first, end, post);
     Heard local = local(first, end, true, mention);
     Post own = post == null ? new Post(words.cut(first, end), noun, null, false) : post;
     holders.add(local.key(), own, first);
     return new Heard(local.key(), local.label(), own, mention);
+  }
+
+  /** "a spokesman": of the body that was spoken of last, where nothing says whose. */
+  private Post spokesmanOf(int statement, int first, int end, Post post) {
+    boolean bare =
+        post != null
+            && post.owner() == null
+            && post.head().startsWith("spokes")
+            && end - first == 2
+            && words.tag(first).equals("DET");
+    String body = bare ? antecedents.of(first, "it", statements.get(statement).content()) : null;
+    return body == null ? post : new Post(post.words(), post.head(), body, true);
+  }
+
+  /** The pronoun that a noun for a person would have. */
+  private static String anyGender(String noun) {
+    return noun.endsWith("woman") ? "she" : noun.endsWith("man") ? "he" : Antecedents.ANYBODY;
+  }
+
+  /** Whom a noun without owner may mean: nobody who is known for another post. */
+  private String fitting(String key, String noun) {
+    Post known = key == null ? null : holders.firstPost(key);
+    boolean other =
+        known != null && WordClass.PERSON.has(known.head()) && !Holders.isAlike(known.head(), noun);
+    return other ? null : key;
+  }
+
+  /** "the 23-year-old", "the German": whoever was spoken of last. */
+  private Heard lastPerson(int first, int end) {
+    String low = words.low(end - 1);
+    boolean aged = low.endsWith("-year-old") || words.low(first + 1).endsWith("-year-old");
+    boolean national =
+        end - first == 2
+            && words.isCapital(end - 1)
+            && (gazetteer.demonym(low) != null || low.endsWith("man") || low.endsWith("woman"));
+    if (!isDefinite(first) || end - first > 5 || !aged && !national) {
+      return null;
+    }
+    String pronoun = low.endsWith("woman") ? "she" : Antecedents.ANYBODY;
+    String key = antecedents.of(first, pronoun);
+    return key == null
+        ? null
+        : new Heard(key, register.label(key), null, description(first, end, key));
   }
 
   private boolean isDefinite(int first) {

@@ -1,0 +1,79 @@
+package dicta.entity.resolve;
+
+import dicta.entity.EntityType;
+import dicta.entity.Kind;
+import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.gazetteer.GazetteerEntry;
+import dicta.entity.mention.Found;
+import dicta.entity.mention.Words;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The state whose affairs an article is about, where one outweighs all others: the state of "the
+ * interior minister" when nothing else tells which.
+ */
+final class HomeState {
+  /** How many sentences at the beginning, with headline and dateline, count double. */
+  private static final int LEAD = 2;
+
+  private HomeState() {}
+
+  /** The state, or null where the article does not tell. */
+  static GazetteerEntry of(Gazetteer gazetteer, Words words, List<Found> names) {
+    Map<String, Integer> weights = new HashMap<>();
+    boolean[] named = new boolean[words.size()];
+    for (Found name : names) {
+      for (int i = name.first; i < name.end; i++) {
+        named[i] = true;
+      }
+      GazetteerEntry state = name.entries.isEmpty() ? null : state(gazetteer, name);
+      count(weights, state, words, name.first);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.form(i).startsWith("£")) {
+        count(weights, gazetteer.demonym("british"), words, i);
+      } else if (!named[i] && words.isCapital(i)) {
+        count(weights, gazetteer.demonym(words.low(i)), words, i);
+      }
+    }
+    String best = null;
+    int first = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> each : weights.entrySet()) {
+      if (each.getValue() > first) {
+        second = first;
+        first = each.getValue();
+        best = each.getKey();
+      } else {
+        second = Math.max(second, each.getValue());
+      }
+    }
+    return first > 1 && first >= 2 * second ? gazetteer.byId(best) : null;
+  }
+
+  private static void count(
+      Map<String, Integer> weights, GazetteerEntry state, Words words, int word) {
+    if (state != null && state.type() == EntityType.STATE) {
+      weights.merge(state.id(), words.sentence(word) < LEAD ? 2 : 1, Integer::sum);
+    }
+  }
+
+  /** The state that a name belongs to: itself, its country, its owner; null if none. */
+  private static GazetteerEntry state(Gazetteer gazetteer, Found name) {
+    GazetteerEntry entry = name.entries.get(0);
+    for (int depth = 0; depth < 5 && entry != null; depth++) {
+      if (entry.kind() == Kind.ACTOR) {
+        if (entry.type() == EntityType.STATE) {
+          return entry;
+        }
+        entry = gazetteer.byId(entry.organOf() != null ? entry.organOf() : entry.context());
+      } else {
+        GazetteerEntry actor = gazetteer.actorOf(entry);
+        entry = actor != null ? actor : gazetteer.byId(entry.within());
+      }
+    }
+    return null;
+  }
+}
