@@ -6,6 +6,7 @@ import dicta.pipeline.StoreChange;
 import dicta.pipeline.Talk;
 import dicta.pipeline.Tier;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 final class AddCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private TierOption tier;
+  @Mixin private GazetteerOption gazetteer;
 
   @Parameters(
       paramLabel = "PATH",
@@ -34,7 +36,8 @@ final class AddCommand implements Callable<Integer> {
     StoreChange change = new StoreChange(store.directory());
     Tier chosen = tier.tier() == Tier.FAST ? Tier.FAST : change.tier();
     Talk talk = Console.talk();
-    RunReport report = change.add(paths, System.in, Models.load(chosen), talk, Console.workers());
+    Models models = Models.load(chosen, OptionalDouble.empty(), gazetteer.own());
+    RunReport report = change.add(paths, System.in, models, talk, Console.workers());
     talk.say("added to " + store.folder() + ": " + report.line());
     return 0;
   }

@@ -6,6 +6,7 @@ import dicta.pipeline.RunReport;
 import dicta.pipeline.StoreBuild;
 import dicta.pipeline.Talk;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private TierOption tier;
   @Mixin private TextOption text;
   @Mixin private CorrectionsOption corrections;
+  @Mixin private GazetteerOption gazetteer;
 
   @Option(
       names = "--resume",
@@ -73,8 +75,8 @@ final class BuildCommand implements Callable<Integer> {
             saveEvery);
     Talk talk = Console.talk();
     long start = System.nanoTime();
-    RunReport report =
-        new StoreBuild(plan, Models.load(tier.tier()), talk).run(System.in, Console.workers());
+    Models models = Models.load(tier.tier(), OptionalDouble.empty(), gazetteer.own());
+    RunReport report = new StoreBuild(plan, models, talk).run(System.in, Console.workers());
     talk.say(
         String.format(
             java.util.Locale.ROOT,

@@ -8,6 +8,7 @@ import dicta.evaluate.StatementLine;
 import dicta.evaluate.StatementScore;
 import dicta.pipeline.Evaluation;
 import dicta.pipeline.Models;
+import dicta.pipeline.OwnGazetteer;
 import dicta.pipeline.Talk;
 import dicta.text.AnnotatedText;
 import dicta.text.Annotator;
@@ -78,7 +79,8 @@ final class EvaluateCommand implements Callable<Integer> {
     Models models =
         Models.load(
             tier.tier(),
-            minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence));
+            minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence),
+            OwnGazetteer.none());
     Talk talk = Console.talk();
     try (PrintStream out = Console.results()) {
       out.print(Files.isDirectory(gold) ? folder(models, talk) : lines(models, talk));

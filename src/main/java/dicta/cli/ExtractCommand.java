@@ -41,6 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base;
   @Mixin private TierOption tier;
+  @Mixin private GazetteerOption gazetteer;
 
   @Option(
       names = "--min-confidence",
@@ -66,7 +67,8 @@ final class ExtractCommand implements Callable<Integer> {
     Models models =
         Models.load(
             tier.tier(),
-            minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence));
+            minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence),
+            gazetteer.own());
     RunReport report = new RunReport();
     try (PrintStream out =
             new PrintStream(

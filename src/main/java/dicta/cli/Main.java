@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       ReportCommand.class,
+      GazetteerCommand.class,
+      LinkCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

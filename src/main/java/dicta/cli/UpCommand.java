@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private BaseOption base;
   @Mixin private CorrectionsOption corrections;
+  @Mixin private GazetteerOption gazetteer;
 
   @Override
   public Integer call() {
@@ -44,7 +46,7 @@ final class UpCommand implements Callable<Integer> {
             TextChoice.FULL,
             List.of(seeds),
             corrections.corrections());
-    Models models = Models.load(plan.tier());
+    Models models = Models.load(plan.tier(), OptionalDouble.empty(), gazetteer.own());
     Optional<StoreInfo> present = StoreInfo.of(directory);
     if (present.isEmpty() || !present.get().upToDate(plan.info(models))) {
       talk.say(

@@ -79,6 +79,7 @@ public record BuildPlan(
     try {
       List<String> settings = new ArrayList<>(List.of(models.provenance().description()));
       settings.add("program " + Version.fingerprint());
+      settings.add("links " + models.own().linksDigest());
       corrections.forEach(correction -> settings.add(correction.toString()));
       String fingerprint = Fingerprint.of(List.copyOf(inputs), settings);
       return StoreInfo.planned(

@@ -21,12 +21,19 @@ public interface Cluster {
    *
    * @param master where the engine runs, in its own terms; null where it knows by itself
    * @param out folder to write to, in a file system that the engine knows; must not exist
+   * @param own a researcher's own entries, at the same path on every machine
    * @param paths files and folders, in file systems that the engine knows
    * @param partitions number of files of article graphs; empty for files of a size that loaders
    *     like
    */
   record Job(
-      String master, String out, Tier tier, Iris iris, List<String> paths, OptionalInt partitions) {
+      String master,
+      String out,
+      Tier tier,
+      Iris iris,
+      OwnGazetteer own,
+      List<String> paths,
+      OptionalInt partitions) {
     public Job {
       paths = List.copyOf(paths);
     }

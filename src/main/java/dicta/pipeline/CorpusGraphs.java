@@ -1,6 +1,5 @@
 package dicta.pipeline;
 
-import dicta.entity.gazetteer.GazetteerReader;
 import dicta.rdf.EntitiesGraph;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
@@ -11,9 +10,16 @@ import java.util.List;
 public final class CorpusGraphs {
   private CorpusGraphs() {}
 
-  /** Both, in the names that begin with this base. */
-  public static List<NamedGraph> of(Iris iris) {
-    return List.of(
-        EntitiesGraph.of(iris, GazetteerReader.builtInModel().getGraph()), OntologyGraph.of(iris));
+  /**
+   * Both, in the names that begin with this base.
+   *
+   * @param own a researcher's own entries and links
+   */
+  public static List<NamedGraph> of(Iris iris, OwnGazetteer own) {
+    return List.of(entities(iris, own), OntologyGraph.of(iris));
+  }
+
+  static NamedGraph entities(Iris iris, OwnGazetteer own) {
+    return EntitiesGraph.of(iris, own.together().getGraph(), own.links());
   }
 }

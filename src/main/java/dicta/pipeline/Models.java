@@ -6,6 +6,7 @@ import dicta.attribution.fast.FastTagger;
 import dicta.corpus.FigureFinder;
 import dicta.entity.CastFinder;
 import dicta.entity.EntityCastFinder;
+import dicta.entity.gazetteer.GazetteerReader;
 import dicta.rdf.Provenance;
 import dicta.text.Annotator;
 import dicta.text.LanguageGuess;
@@ -19,6 +20,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -34,40 +36,59 @@ public final class Models {
   private final CastFinder cast;
   private final LanguageGuess language;
   private final double cut;
+  private final OwnGazetteer own;
   private final Provenance provenance;
 
-  private Models(Supplier<TripleTagger> taggers, double cut, String name, String model) {
+  private Models(
+      Supplier<TripleTagger> taggers, double cut, String name, String model, OwnGazetteer own) {
     this.annotator = Annotator.load();
     this.taggers = taggers;
-    this.cast = EntityCastFinder.load();
+    this.own = own;
+    this.cast = EntityCastFinder.with(GazetteerReader.of(own.together()));
     this.language = LanguageGuess.load();
     this.cut = cut;
     this.provenance =
         new Provenance(
             Version.current(),
             Map.of("attribution-" + name, digest(model)),
-            Map.of("min-confidence", String.format(Locale.ROOT, "%.4f", cut)));
+            settings(cut, own.digest()));
   }
 
-  /** The models of a tier, with the cut that did best on the development articles. */
+  private static Map<String, String> settings(double cut, String ownEntries) {
+    Map<String, String> settings = new TreeMap<>();
+    settings.put("min-confidence", String.format(Locale.ROOT, "%.4f", cut));
+    if (!ownEntries.isEmpty()) {
+      settings.put("own-gazetteer", ownEntries);
+    }
+    return settings;
+  }
+
+  /** The models of a tier with the built-in gazetteer and the cut that did best in development. */
   public static Models load(Tier tier) {
-    return load(tier, OptionalDouble.empty());
+    return load(tier, OptionalDouble.empty(), OwnGazetteer.none());
   }
 
   /**
    * @param minConfidence statements less sure than this are left out
+   * @param own a researcher's own entries, beside the built-in gazetteer
    */
-  public static Models load(Tier tier, OptionalDouble minConfidence) {
+  public static Models load(Tier tier, OptionalDouble minConfidence, OwnGazetteer own) {
     return switch (tier) {
       case STANDARD -> {
         EncoderTagger tagger = EncoderTagger.load();
-        yield new Models(() -> tagger, minConfidence.orElse(tagger.cut()), "encoder", ENCODER);
+        yield new Models(() -> tagger, minConfidence.orElse(tagger.cut()), "encoder", ENCODER, own);
       }
       case FAST -> {
         FastTagger tagger = FastTagger.load();
-        yield new Models(tagger::another, minConfidence.orElse(tagger.cut()), "chains", CHAINS);
+        yield new Models(
+            tagger::another, minConfidence.orElse(tagger.cut()), "chains", CHAINS, own);
       }
     };
+  }
+
+  /** A researcher's own entries and links, as they are given. */
+  OwnGazetteer own() {
+    return own;
   }
 
   /** A further extractor, for one worker. */

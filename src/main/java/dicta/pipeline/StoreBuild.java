@@ -153,7 +153,7 @@ public final class StoreBuild {
     AcrossArticles across = new AcrossArticles();
     builder.notes(line -> across.put(KnownArticle.of(line)));
     builder.add(across.graph(plan.iris(), plan.text(), corrections));
-    for (NamedGraph graph : CorpusGraphs.of(plan.iris())) {
+    for (NamedGraph graph : CorpusGraphs.of(plan.iris(), models.own())) {
       builder.add(graph);
       know(corrections, graph);
     }

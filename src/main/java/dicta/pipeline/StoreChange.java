@@ -4,6 +4,7 @@ import dicta.article.ArticleSource;
 import dicta.article.InputException;
 import dicta.corpus.ReadArticle;
 import dicta.rdf.ArticleGraph;
+import dicta.rdf.EntitiesGraph;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.TextChoice;
@@ -12,6 +13,7 @@ import dicta.store.KnownArticle;
 import dicta.store.Ledger;
 import dicta.store.StoreDirectory;
 import dicta.store.StoreInfo;
+import dicta.store.StoreReading;
 import dicta.store.StoreUpdate;
 import java.io.InputStream;
 import java.util.List;
@@ -80,15 +82,24 @@ public final class StoreChange {
     if (report.articles() == 0) {
       throw new InputException("No article was read, so nothing was added: " + report.line());
     }
+    List<NamedGraph> entities = changedEntities(models);
     try (StoreUpdate update = StoreUpdate.begin(store)) {
       Change change;
       try (Ledger ledger = Ledger.open(update.generation())) {
         Ledger.Delta delta = new Ledger.Delta(List.copyOf(come.values()), Set.of());
-        change = change(ledger, delta, graphOf);
+        change = change(ledger, delta, graphOf).and(entities, List.of(), delta);
       }
       update.apply(change);
     }
     return report;
+  }
+
+  /** The gazetteer's graph, where entries or links have come or gone since it was written. */
+  private List<NamedGraph> changedEntities(Models models) {
+    NamedGraph entities = CorpusGraphs.entities(iris, models.own());
+    boolean there =
+        StoreReading.has(store, entities.name(), EntitiesGraph.signature(entities));
+    return there ? List.of() : List.of(entities);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dicta.rdf;
 
+import dicta.entity.EntityLink;
 import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.resolve.EntityKey;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -47,8 +49,24 @@ public final class EntitiesGraph {
    * @throws IllegalArgumentException when the gazetteer has a blank node
    */
   public static NamedGraph of(Iris iris, Graph gazetteer) {
+    return of(iris, gazetteer, List.of());
+  }
+
+  /**
+   * The graph of a gazetteer and of links from entities, its own or others, to another data set. A
+   * curated link is not doubted: others of the same entity are left out.
+   */
+  public static NamedGraph of(Iris iris, Graph gazetteer, List<EntityLink> links) {
     EntitiesGraph graph = new EntitiesGraph(iris, gazetteer);
     gazetteer.find().forEachRemaining(graph::carry);
+    Set<Node> curated =
+        graph.triples.stream()
+            .filter(triple -> triple.getPredicate().equals(SAME_AS))
+            .map(Triple::getSubject)
+            .collect(Collectors.toSet());
+    links.stream()
+        .filter(link -> !curated.contains(iris.entity(link.key())))
+        .forEach(graph::link);
     return NamedGraph.closed(iris.entitiesGraph(), graph.triples);
   }
 
@@ -63,7 +81,7 @@ public final class EntitiesGraph {
     } else if (triple.getPredicate().equals(Dicta.ENTITY_TYPE)) {
       type(triple.getSubject(), subject, object);
     } else if (triple.getPredicate().equals(SAME_AS)) {
-      sameAs(triple.getSubject(), subject, object);
+      link(new EntityLink(key(triple.getSubject()), object.getURI(), CURATED, 1));
     } else if (triple.getPredicate().equals(LATITUDE)) {
       position(triple.getSubject(), subject, object);
     } else if (!triple.getPredicate().equals(LONGITUDE)) {
@@ -108,15 +126,17 @@ public final class EntitiesGraph {
   }
 
   /** Another data set's name for it: never the same thing for a reasoner, so a link with method. */
-  private void sameAs(Node entry, Node subject, Node other) {
+  private void link(EntityLink found) {
+    Node subject = iris.entity(found.key());
+    Node other = NodeFactory.createURI(found.item());
     add(subject, SAME_AS, other);
-    Node link = iris.sameAs(key(entry), other);
+    Node link = iris.sameAs(found.key(), other);
     add(link, Vocabulary.TYPE, Vocabulary.REIFIED_STATEMENT);
     add(link, Vocabulary.SUBJECT, subject);
     add(link, Vocabulary.PREDICATE, SAME_AS);
     add(link, Vocabulary.OBJECT, other);
-    add(link, Dicta.METHOD, Literals.string(CURATED));
-    add(link, Dicta.CONFIDENCE, Literals.decimal(1));
+    add(link, Dicta.METHOD, Literals.string(found.method()));
+    add(link, Dicta.CONFIDENCE, Literals.decimal(found.confidence()));
   }
 
   private void position(Node entry, Node subject, Node latitude) {

@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** File operations that survive a power cut once they have returned. */
-final class Durable {
+public final class Durable {
   private Durable() {}
 
   /** Writes all that is in a directory through to the disk. */
@@ -44,7 +44,7 @@ final class Durable {
   }
 
   /** Replaces a small file in one step: readers see the old content or the new, never a part. */
-  static void replace(Path file, String content) throws IOException {
+  public static void replace(Path file, String content) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
     Files.writeString(next, content, StandardCharsets.UTF_8);
     sync(next, StandardOpenOption.WRITE);

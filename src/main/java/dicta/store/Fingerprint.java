@@ -39,6 +39,11 @@ public final class Fingerprint {
     return HexFormat.of().formatHex(all.digest());
   }
 
+  /** The fingerprint of a text. */
+  public static String ofText(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");

@@ -4,12 +4,14 @@ import dicta.rdf.Dicta;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QuerySolution;
 
 /** Small questions to a store, through the server that holds it if one does. */
 public final class StoreReading {
@@ -41,6 +43,28 @@ public final class StoreReading {
                               + "\n"
                               + row.getResource("article")));
           return ids;
+        });
+  }
+
+  /** Whether a graph has a triple. */
+  public static boolean has(StoreDirectory store, Node graph, Triple triple) {
+    ParameterizedSparqlString query =
+        new ParameterizedSparqlString("ASK { GRAPH ?graph { ?subject ?property ?object } }");
+    query.setParam("graph", graph);
+    query.setParam("subject", triple.getSubject());
+    query.setParam("property", triple.getPredicate());
+    query.setParam("object", triple.getObject());
+    return ask(store, query.toString(), QueryExecution::execAsk);
+  }
+
+  /** Hands on the rows of a SELECT query, one by one. */
+  public static void rows(StoreDirectory store, String query, Consumer<QuerySolution> reader) {
+    ask(
+        store,
+        query,
+        answer -> {
+          answer.execSelect().forEachRemaining(reader);
+          return null;
         });
   }
 

@@ -41,13 +41,13 @@ public final class SparkCluster implements Cluster {
   /** How many parts of articles have a resolution as large as one part of them. */
   private static final int PARTS_OF_ARTICLES = 8;
 
-  private final Function<Tier, ExtractorSource> extractors;
+  private final Function<Job, ExtractorSource> extractors;
 
   public SparkCluster() {
-    this(TierExtractors::new);
+    this(job -> new TierExtractors(job.tier(), Entries.of(job.own())));
   }
 
-  SparkCluster(Function<Tier, ExtractorSource> extractors) {
+  SparkCluster(Function<Job, ExtractorSource> extractors) {
     this.extractors = extractors;
   }
 
@@ -83,7 +83,9 @@ public final class SparkCluster implements Cluster {
     quads.put("articles", counts.quads());
     quads.put(
         "entities",
-        output.write("entities", CorpusGraphs.of(job.iris()).stream().flatMap(NamedGraph::lines)));
+        output.write(
+            "entities",
+            CorpusGraphs.of(job.iris(), job.own()).stream().flatMap(NamedGraph::lines)));
     quads.put("resolution", resolve(job, spark, parts, output));
     timer.lap("resolution");
     Report report =
@@ -133,7 +135,7 @@ public final class SparkCluster implements Cluster {
 
   private Counts extract(
       Job job, JavaSparkContext spark, JavaRDD<Reading> readings, int parts, Output output) {
-    ExtractorSource source = extractors.apply(job.tier());
+    ExtractorSource source = extractors.apply(job);
     String base = job.iris().base();
     PartFiles.write(
         readings

@@ -6,16 +6,18 @@ import dicta.pipeline.Tier;
 import dicta.rdf.Provenance;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * The extractors of a tier; its models are loaded once in each executor and shared by its tasks.
  */
-record TierExtractors(Tier tier) implements ExtractorSource {
+record TierExtractors(Tier tier, Entries own) implements ExtractorSource {
   private static final Map<Tier, Models> LOADED = new EnumMap<>(Tier.class);
 
   private Models models() {
     synchronized (LOADED) {
-      return LOADED.computeIfAbsent(tier, Models::load);
+      return LOADED.computeIfAbsent(
+          tier, t -> Models.load(t, OptionalDouble.empty(), own.checked()));
     }
   }
 

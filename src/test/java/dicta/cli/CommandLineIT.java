@@ -53,7 +53,9 @@ class CommandLineIT {
         "validate",
         "evaluate",
         "add",
-        "remove"
+        "remove",
+        "gazetteer",
+        "link"
       })
   void everyCommandExplainsItselfWithExamples(String command) {
     Result help = DictaProcess.run(command, "--help");
@@ -162,6 +164,107 @@ class CommandLineIT {
             "lines.jsonl:1 (broken JSON)",
             "2 articles")
         .doesNotContain("Exception");
+  }
+
+  @Test
+  void ownEntriesAreKnownToEveryReadingCommand() throws IOException {
+    Path table =
+        Files.writeString(
+            folder.resolve("own.tsv"),
+            "name\ttype\taliases\tcountry\twikidata\n"
+                + "Orla Finn\tPerson\tORLF\tIE\tQ900000007\nQuayside\tCity\t\tIE\t\n");
+    Path articles = Files.createDirectories(folder.resolve("quays"));
+    Files.writeString(
+        articles.resolve("quay.txt"), "“The quay is closed,” ORLF said in Quayside on Monday.");
+    String gazetteer = folder.resolve("own").toString();
+    assertThat(
+            DictaProcess.run("extract", "--fast", "--gazetteer", gazetteer, articles.toString())
+                .out())
+        .doesNotContain("Orla Finn");
+    Result added = DictaProcess.run("gazetteer", "add", "--gazetteer", gazetteer, table.toString());
+    assertThat(added.exitCode()).as(added.err()).isZero();
+    assertThat(added.err()).contains("2 entries");
+    assertThat(
+            DictaProcess.run("extract", "--fast", "--gazetteer", gazetteer, articles.toString())
+                .out())
+        .contains("Orla Finn", "Quayside");
+    String built = folder.resolve("own-store").toString();
+    DictaProcess.run(
+        "build", "--fast", "--gazetteer", gazetteer, "--store", built, articles.toString());
+    Path query =
+        Files.writeString(
+            folder.resolve("own.rq"),
+            "SELECT ?item { ?s <https://w3id.org/dicta#saidBy>/<https://schema.org/sameAs> ?item }");
+    assertThat(
+            DictaProcess.run("query", "--store", built, "--format", "csv", query.toString()).out())
+        .contains("http://www.wikidata.org/entity/Q900000007");
+    assertThat(DictaProcess.run("validate", "--store", built).exitCode()).isZero();
+    Result wrong = DictaProcess.run("gazetteer", "add", "--gazetteer", gazetteer, "README.md");
+    assertThat(wrong.exitCode()).isEqualTo(1);
+    assertThat(wrong.err()).contains("neither a .tsv nor a .ttl").doesNotContain("Exception");
+  }
+
+  @Test
+  void aReviewedLinkIsInTheNextBuild() throws IOException {
+    String key = entityOf("Andrei Kartapolov");
+    String out = folder.resolve("links").toString();
+    Path review =
+        Files.writeString(
+            folder.resolve("review.tsv"),
+            "verdict\tentity\tlabel\titem\titem label\nyes\t"
+                + key
+                + "\tAndrei Kartapolov\tQ900000009\tinvented\n");
+    Result accepted = DictaProcess.run("link", "--accept", review.toString(), "--out", out);
+    assertThat(accepted.exitCode()).as(accepted.err()).isZero();
+    String linked = folder.resolve("linked").toString();
+    DictaProcess.run(
+        "build", "--fast", "--gazetteer", out, "--store", linked, "seeds/000_0d6112f1ee697a18.txt");
+    Path query =
+        Files.writeString(
+            folder.resolve("link.rq"),
+            "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>"
+                + " PREFIX dicta: <https://w3id.org/dicta#>"
+                + " SELECT ?method ?confidence { ?link rdf:object"
+                + " <http://www.wikidata.org/entity/Q900000009> ;"
+                + " dicta:method ?method ; dicta:confidence ?confidence }");
+    assertThat(
+            DictaProcess.run("query", "--store", linked, "--format", "csv", query.toString())
+                .out()
+                .lines())
+        .containsExactly("method,confidence", "reviewed,1.0");
+    assertThat(DictaProcess.run("validate", "--store", linked).exitCode()).isZero();
+  }
+
+  @Test
+  void anEndpointThatIsNotThereIsSaid() {
+    Result away =
+        DictaProcess.run(
+            "link",
+            "--endpoint",
+            "http://localhost:1/sparql",
+            "--store",
+            store.toString(),
+            "--out",
+            folder.resolve("away").toString());
+    assertThat(away.exitCode()).isEqualTo(1);
+    assertThat(away.err()).contains("cannot be reached").doesNotContain("Exception");
+    assertThat(DictaProcess.run("link").exitCode()).isEqualTo(2);
+  }
+
+  private static String entityOf(String label) throws IOException {
+    Path query =
+        Files.writeString(
+            folder.resolve("who.rq"),
+            "SELECT ?entity { ?entity <http://www.w3.org/2000/01/rdf-schema#label> \""
+                + label
+                + "\" }");
+    return DictaProcess.run("query", "--store", store.toString(), "--format", "csv", query.toString())
+        .out()
+        .lines()
+        .skip(1)
+        .findFirst()
+        .orElseThrow()
+        .replaceFirst(".*/id/", "");
   }
 
   @Test

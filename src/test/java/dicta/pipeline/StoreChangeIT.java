@@ -17,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -161,5 +162,19 @@ class StoreChangeIT {
         .isInstanceOf(InputException.class)
         .hasMessageContaining("nobody");
     assertThat(quads(store)).isEqualTo(before);
+  }
+
+  @Test
+  void anAdditionBringsTheEntriesThatItKnows() throws IOException {
+    OwnGazetteer own = new OwnGazetteer(folder.resolve("own"));
+    own.add(
+        Files.writeString(folder.resolve("own.tsv"), "name\ttype\nOrla Finn\tPerson\n"), false);
+    Models models = Models.load(Tier.FAST, OptionalDouble.empty(), own);
+    StoreDirectory store = build("entries", SEEDS.subList(0, 1));
+    assertThat(quads(store)).noneMatch(quad -> quad.contains("Orla Finn"));
+    new StoreChange(store)
+        .add(SEEDS.subList(2, 3), InputStream.nullInputStream(), models, SILENCE, 2);
+    assertThat(quads(store))
+        .anyMatch(quad -> quad.contains("Orla Finn") && quad.contains("/graph/entities"));
   }
 }

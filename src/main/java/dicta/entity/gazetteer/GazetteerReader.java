@@ -5,8 +5,6 @@ import dicta.entity.Kind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -40,13 +38,22 @@ public final class GazetteerReader {
 
   private GazetteerReader() {}
 
-  /** The gazetteer that comes with Dicta, from the class path. */
-  public static Gazetteer builtIn() {
-    return Gazetteer.of(entries(builtInModel()));
+  /** Read when first asked for, once. */
+  private static final class BuiltIn {
+    static final Model MODEL = read();
   }
 
-  /** The same as RDF, for the graph of curated entities. */
+  /** The gazetteer that comes with Dicta, from the class path. */
+  public static Gazetteer builtIn() {
+    return of(builtInModel());
+  }
+
+  /** The same as RDF, for the graph of curated entities: a copy, which its caller may change. */
   public static Model builtInModel() {
+    return ModelFactory.createDefaultModel().add(BuiltIn.MODEL);
+  }
+
+  private static Model read() {
     Model model = ModelFactory.createDefaultModel();
     for (String file : FILES) {
       String name = "/dicta/gazetteer/" + file + ".ttl";
@@ -62,14 +69,8 @@ public final class GazetteerReader {
     return model;
   }
 
-  /** The built-in gazetteer together with a researcher's own Turtle files. */
-  public static Gazetteer with(List<Path> own) throws IOException {
-    Model model = builtInModel();
-    for (Path path : own) {
-      try (InputStream stream = Files.newInputStream(path)) {
-        RDFDataMgr.read(model, stream, Lang.TURTLE);
-      }
-    }
+  /** The gazetteer of a model: the built-in one's, with or without a researcher's own entries. */
+  public static Gazetteer of(Model model) {
     return Gazetteer.of(entries(model));
   }
 
