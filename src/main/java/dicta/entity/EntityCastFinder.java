@@ -4,6 +4,7 @@ import dicta.attribution.Statement;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerReader;
 import dicta.entity.resolve.Casting;
+import dicta.entity.resolve.TownFinder;
 import dicta.text.AnnotatedText;
 import java.util.List;
 
@@ -13,9 +14,11 @@ import java.util.List;
  */
 public final class EntityCastFinder implements CastFinder {
   private final Gazetteer gazetteer;
+  private final TownFinder towns;
 
   private EntityCastFinder(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.towns = new TownFinder(gazetteer);
   }
 
   /** With the gazetteer that comes with Dicta. */
@@ -29,6 +32,6 @@ public final class EntityCastFinder implements CastFinder {
 
   @Override
   public Cast find(String articleVersion, AnnotatedText text, List<Statement> statements) {
-    return new Casting(gazetteer, articleVersion, text, statements).cast();
+    return towns.locate(new Casting(gazetteer, articleVersion, text, statements).cast(), text);
   }
 }

@@ -4,8 +4,12 @@ import dicta.entity.EntityLink;
 import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.resolve.EntityKey;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +71,34 @@ public final class EntitiesGraph {
     links.stream()
         .filter(link -> !curated.contains(iris.entity(link.key())))
         .forEach(graph::link);
-    return NamedGraph.closed(iris.entitiesGraph(), graph.triples);
+    NamedGraph closed = NamedGraph.closed(iris.entitiesGraph(), graph.triples);
+    List<Triple> signed = new ArrayList<>(closed.triples());
+    signed.add(signature(closed));
+    return NamedGraph.of(closed.name(), signed);
+  }
+
+  /**
+   * What tells this graph from that of other entries and links: a store that has the triple has the
+   * graph, and need not be read to know.
+   */
+  public static Triple signature(NamedGraph entities) {
+    return entities.triples().stream()
+        .filter(triple -> triple.getSubject().equals(entities.name()))
+        .findAny()
+        .orElseGet(
+            () ->
+                Triple.create(
+                    entities.name(), Vocabulary.SHA256, Literals.string(digest(entities))));
+  }
+
+  private static String digest(NamedGraph graph) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      graph.lines().forEach(line -> sha256.update(line.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   private void carry(Triple triple) {

@@ -1,6 +1,7 @@
 package dicta.rdf;
 
 import dicta.entity.Entity;
+import dicta.entity.Kind;
 import dicta.entity.Mention;
 import org.apache.jena.graph.Node;
 
@@ -27,6 +28,9 @@ final class EntityTriples {
         .forEach(type -> to.add(node, Vocabulary.TYPE, type));
     to.add(node, Dicta.ENTITY_TYPE, Concepts.of(entity.type()));
     to.addString(node, Vocabulary.LABEL, entity.label());
+    if (entity.kind() == Kind.PLACE) {
+      to.add(TownTriples.of(to.iris, entity.key()));
+    }
     for (String name : entity.names()) {
       to.add(node, Dicta.HAS_NAME, NameTriples.name(to, name));
     }

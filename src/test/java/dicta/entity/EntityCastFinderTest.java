@@ -2,6 +2,7 @@ package dicta.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dicta.entity.resolve.EntityKey;
 import dicta.text.AnnotatedText;
 import dicta.text.Annotator;
 import dicta.text.Span;
@@ -35,6 +36,18 @@ class EntityCastFinderTest {
       keys.putIfAbsent(annotated.cut(mention.span()), mention.entity());
     }
     return keys;
+  }
+
+  /** Towns that the gazetteer lacks: one of a name in a country is one, in another it is another. */
+  @ParameterizedTest
+  @CsvSource({
+    "Shots were fired in Waterford. Ireland was shocked., true",
+    "Police in the Irish town of Waterford said so., true",
+    "Shots were fired in Waterford. France was shocked., false",
+    "Shots were fired in Waterford., false"
+  })
+  void aTownIsToldByItsCountry(String text, boolean known) {
+    assertThat(EntityKey.town("2960992").equals(keys(text).get("Waterford"))).isEqualTo(known);
   }
 
   /** The same entity in two articles, by whatever words. */

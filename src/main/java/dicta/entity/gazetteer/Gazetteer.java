@@ -4,6 +4,7 @@ import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.name.NameKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,16 @@ public final class Gazetteer {
     if (!same.contains(entry)) {
       same.add(entry);
     }
+  }
+
+  /** All entries, sorted by identifier. */
+  public List<GazetteerEntry> entries() {
+    return byId.values().stream().sorted(Comparator.comparing(GazetteerEntry::id)).toList();
+  }
+
+  /** The state that governs a place, or null. */
+  public GazetteerEntry governor(GazetteerEntry place) {
+    return governors.get(place.id());
   }
 
   /** The entry of this identifier, or null. */

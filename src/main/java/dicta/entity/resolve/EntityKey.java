@@ -28,6 +28,11 @@ public final class EntityKey {
     return of(Kind.PLACE, "place|" + nameKey);
   }
 
+  /** A town of the table of towns, by its GeoNames number. */
+  public static String town(String geoNames) {
+    return of(Kind.PLACE, "geonames|" + geoNames);
+  }
+
   /** A body by its owner's key and what it is. */
   static String body(String ownerKey, String portfolio) {
     return of(Kind.ACTOR, "body|" + ownerKey + "|" + portfolio);
