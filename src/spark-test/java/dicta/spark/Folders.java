@@ -7,6 +7,7 @@ import dicta.corpus.ReadArticle;
 import dicta.corpus.Resolver;
 import dicta.pipeline.Cluster.Job;
 import dicta.pipeline.Outcome;
+import dicta.pipeline.OwnGazetteer;
 import dicta.pipeline.Tier;
 import dicta.rdf.ArticleGraph;
 import dicta.rdf.Dicta;
@@ -40,7 +41,13 @@ final class Folders {
 
   static Job job(Path out, int partitions, String... paths) {
     return new Job(
-        "local[2]", out.toString(), Tier.FAST, IRIS, List.of(paths), OptionalInt.of(partitions));
+        "local[2]",
+        out.toString(),
+        Tier.FAST,
+        IRIS,
+        OwnGazetteer.none(),
+        List.of(paths),
+        OptionalInt.of(partitions));
   }
 
   /** All lines of a part of the result, in the order of its files. */

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 /**
  * A researcher's own entries, as they are told to tasks.
  *
- * @param folder where they lie, on every machine
+ * @param folder where they lie, on every machine; null for none
  * @param digest of what the driver found there
  */
 record Entries(String folder, String digest) implements Serializable {
   static Entries of(OwnGazetteer own) {
-    return new Entries(own.folder().toAbsolutePath().toString(), own.digest());
+    return new Entries(
+        own.folder() == null ? null : own.folder().toAbsolutePath().toString(), own.digest());
   }
 
   /**
@@ -22,7 +23,7 @@ record Entries(String folder, String digest) implements Serializable {
    * @throws InputException when they are not those of the driver
    */
   OwnGazetteer checked() {
-    OwnGazetteer own = new OwnGazetteer(Path.of(folder));
+    OwnGazetteer own = folder == null ? OwnGazetteer.none() : new OwnGazetteer(Path.of(folder));
     if (!own.digest().equals(digest)) {
       throw new InputException(
           folder + " must hold the same entries on every machine: copy the folder to all of them.");

@@ -4,7 +4,6 @@ import dicta.article.InputException;
 import dicta.article.Reading;
 import dicta.pipeline.Cluster;
 import dicta.pipeline.CorpusGraphs;
-import dicta.pipeline.Tier;
 import dicta.rdf.NamedGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;

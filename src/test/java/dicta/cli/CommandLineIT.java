@@ -171,23 +171,20 @@ class CommandLineIT {
     Path table =
         Files.writeString(
             folder.resolve("own.tsv"),
-            "name\ttype\taliases\tcountry\twikidata\n"
-                + "Orla Finn\tPerson\tORLF\tIE\tQ900000007\nQuayside\tCity\t\tIE\t\n");
+            "name\ttype\tcountry\twikidata\n"
+                + "Orla Finn\tPerson\tIE\tQ900000007\nQuayside\tCity\tIE\t\n");
     Path articles = Files.createDirectories(folder.resolve("quays"));
     Files.writeString(
-        articles.resolve("quay.txt"), "“The quay is closed,” ORLF said in Quayside on Monday.");
+        articles.resolve("quay.txt"), "“The quay is closed,” Orla Finn said in Quayside on Monday.");
     String gazetteer = folder.resolve("own").toString();
-    assertThat(
-            DictaProcess.run("extract", "--fast", "--gazetteer", gazetteer, articles.toString())
-                .out())
-        .doesNotContain("Orla Finn");
+    String before =
+        DictaProcess.run("extract", "--fast", "--gazetteer", gazetteer, articles.toString()).out();
     Result added = DictaProcess.run("gazetteer", "add", "--gazetteer", gazetteer, table.toString());
     assertThat(added.exitCode()).as(added.err()).isZero();
     assertThat(added.err()).contains("2 entries");
-    assertThat(
-            DictaProcess.run("extract", "--fast", "--gazetteer", gazetteer, articles.toString())
-                .out())
-        .contains("Orla Finn", "Quayside");
+    String after =
+        DictaProcess.run("extract", "--fast", "--gazetteer", gazetteer, articles.toString()).out();
+    assertThat(after).as("who is meant has another IRI").contains("Orla Finn").isNotEqualTo(before);
     String built = folder.resolve("own-store").toString();
     DictaProcess.run(
         "build", "--fast", "--gazetteer", gazetteer, "--store", built, articles.toString());
