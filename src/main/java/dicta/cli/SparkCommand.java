@@ -71,8 +71,8 @@ final class SparkCommand implements Callable<Integer> {
                         "this build has no Spark: start it with ./dicta spark, which brings it."));
     OptionalInt parts = partitions == null ? OptionalInt.empty() : OptionalInt.of(partitions);
     Cluster.Report report =
-        cluster.run(new Cluster.Job(
-                master, out, tier.tier(), base.iris(), gazetteer.own(), paths, parts));
+        cluster.run(
+            new Cluster.Job(master, out, tier.tier(), base.iris(), gazetteer.own(), paths, parts));
     Talk talk = Console.talk();
     talk.say(
         out

@@ -1,8 +1,8 @@
 package dicta.entity;
 
 /**
- * Another data set's name for an actor or a place. Never an identity for a reasoner: it has a method
- * and a confidence of its own.
+ * Another data set's name for an actor or a place. Never an identity for a reasoner: it has a
+ * method and a confidence of its own.
  *
  * @param key of the entity
  * @param item IRI in the other data set

@@ -12,13 +12,73 @@ import java.util.TreeSet;
 final class Bag {
   private static final Set<String> COMMON =
       Set.of(
-          "the", "and", "for", "with", "from", "that", "this", "has", "have", "had", "was", "were",
-          "are", "his", "her", "its", "their", "they", "who", "which", "said", "says", "told", "not",
-          "but", "after", "before", "since", "about", "into", "over", "also", "former", "member",
-          "national", "state", "public", "people", "country", "born", "international", "will",
-          "would", "could", "been", "being", "than", "then", "when", "where", "what", "other",
-          "between", "during", "against", "under", "new", "one", "two", "three", "year", "years",
-          "named", "known", "part", "head", "chief");
+          "the",
+          "and",
+          "for",
+          "with",
+          "from",
+          "that",
+          "this",
+          "has",
+          "have",
+          "had",
+          "was",
+          "were",
+          "are",
+          "his",
+          "her",
+          "its",
+          "their",
+          "they",
+          "who",
+          "which",
+          "said",
+          "says",
+          "told",
+          "not",
+          "but",
+          "after",
+          "before",
+          "since",
+          "about",
+          "into",
+          "over",
+          "also",
+          "former",
+          "member",
+          "national",
+          "state",
+          "public",
+          "people",
+          "country",
+          "born",
+          "international",
+          "will",
+          "would",
+          "could",
+          "been",
+          "being",
+          "than",
+          "then",
+          "when",
+          "where",
+          "what",
+          "other",
+          "between",
+          "during",
+          "against",
+          "under",
+          "new",
+          "one",
+          "two",
+          "three",
+          "year",
+          "years",
+          "named",
+          "known",
+          "part",
+          "head",
+          "chief");
 
   private Bag() {}
 
@@ -49,8 +109,7 @@ final class Bag {
 
   private static String last(String text, int words) {
     String[] all = text.strip().split("\\s+");
-    return String.join(
-        " ", List.of(all).subList(Math.max(0, all.length - words), all.length));
+    return String.join(" ", List.of(all).subList(Math.max(0, all.length - words), all.length));
   }
 
   private static String first(String text, int words) {

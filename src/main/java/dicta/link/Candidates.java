@@ -65,7 +65,9 @@ final class Candidates {
           .getOrDefault(name, Map.of())
           .forEach(
               (item, label) ->
-                  found.computeIfAbsent(item, i -> new HashMap<>()).merge(name, label, (a, b) -> a || b));
+                  found
+                      .computeIfAbsent(item, i -> new HashMap<>())
+                      .merge(name, label, (a, b) -> a || b));
     }
     byGeoNames
         .getOrDefault(String.valueOf(subject.geoNames()), Set.of())
@@ -96,7 +98,9 @@ final class Candidates {
             byName
                 .computeIfAbsent(value(row, "name"), n -> new TreeMap<>())
                 .merge(
-                    value(row, "item"), value(row, "property").endsWith("#label"), (a, b) -> a || b));
+                    value(row, "item"),
+                    value(row, "property").endsWith("#label"),
+                    (a, b) -> a || b));
   }
 
   private void fetchNumbers(Collection<String> numbers) {
@@ -192,10 +196,7 @@ final class Candidates {
   }
 
   private static String literal(Map<String, List<Fact>> facts, String property) {
-    return facts.getOrDefault(property, List.of()).stream()
-        .map(Fact::value)
-        .findFirst()
-        .orElse("");
+    return facts.getOrDefault(property, List.of()).stream().map(Fact::value).findFirst().orElse("");
   }
 
   private static String value(JsonNode row, String variable) {

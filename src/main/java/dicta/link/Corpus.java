@@ -122,7 +122,8 @@ final class Corpus {
     for (String property : List.of("organOf", "seatOf", "within")) {
       one(entity, property).ifPresent(of -> owner(of, own, bodies, 0));
     }
-    List<String> said = sentences.getOrDefault(entity, new TreeSet<>()).stream().limit(SENTENCES).toList();
+    List<String> said =
+        sentences.getOrDefault(entity, new TreeSet<>()).stream().limit(SENTENCES).toList();
     Set<String> near = new TreeSet<>();
     said.forEach(sentence -> near.addAll(statesIn(sentence)));
     Set<String> far = new TreeSet<>();
@@ -139,7 +140,11 @@ final class Corpus {
       }
     }
     List<Integer> dated =
-        articlesOf.get(entity).stream().filter(years::containsKey).map(years::get).sorted().toList();
+        articlesOf.get(entity).stream()
+            .filter(years::containsKey)
+            .map(years::get)
+            .sorted()
+            .toList();
     return new Subject(
         entity.substring(idPrefix.length()),
         type(entity),

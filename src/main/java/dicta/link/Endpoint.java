@@ -122,7 +122,8 @@ final class Endpoint {
         trouble = "it did not answer in time";
         pause(wait);
       } catch (IOException e) {
-        trouble = String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+        trouble =
+            String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         pause(wait);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();

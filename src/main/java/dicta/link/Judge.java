@@ -75,7 +75,8 @@ final class Judge {
 
   private boolean isAcronym() {
     return item.names().keySet().stream()
-        .allMatch(name -> name.length() < 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT)));
+        .allMatch(
+            name -> name.length() < 6 && name.equals(name.toUpperCase(java.util.Locale.ROOT)));
   }
 
   private void states() {

@@ -15,7 +15,14 @@ final class Kinds {
   /** Organisation, forces as above; media: mass, news, newspaper, magazine, station, agency. */
   private static final Set<String> MEDIUM =
       Set.of(
-          "Q43229", "Q176799", "Q772547", "Q11033", "Q1193236", "Q11032", "Q41298", "Q1616075",
+          "Q43229",
+          "Q176799",
+          "Q772547",
+          "Q11033",
+          "Q1193236",
+          "Q11032",
+          "Q41298",
+          "Q1616075",
           "Q192283");
 
   /** Group of humans, ethnic group, organisation. */
@@ -46,8 +53,7 @@ final class Kinds {
   static Set<String> all() {
     TreeSet<String> all = new TreeSet<>();
     for (Set<String> some :
-        List.of(
-            HUMAN, BODY, MEDIUM, PEOPLE, STATE, SETTLEMENT, AREA, ROUTE, SOMEWHERE, NOTHING)) {
+        List.of(HUMAN, BODY, MEDIUM, PEOPLE, STATE, SETTLEMENT, AREA, ROUTE, SOMEWHERE, NOTHING)) {
       all.addAll(some);
     }
     return all;

@@ -88,8 +88,6 @@ final class Linker {
   private static Decision unlessClaimed(Decision decision, Map<String, Integer> claims) {
     boolean shared =
         decision.sure() != null && claims.getOrDefault(decision.sure().item().iri(), 0) > 1;
-    return shared
-        ? new Decision(decision.subject(), null, List.of(decision.sure()))
-        : decision;
+    return shared ? new Decision(decision.subject(), null, List.of(decision.sure())) : decision;
   }
 }

@@ -68,8 +68,7 @@ public final class Linking {
     Judgement sure = decision.sure();
     String method = "name, " + String.join(", ", sure.evidence().stream().sorted().toList());
     return new LinkTable.Row(
-        new EntityLink(
-            decision.subject().key(), sure.item().iri(), method, sure.probability()),
+        new EntityLink(decision.subject().key(), sure.item().iri(), method, sure.probability()),
         decision.subject().label(),
         sure.item().label());
   }

@@ -14,8 +14,17 @@ import java.util.Locale;
 public final class Review {
   private static final List<String> COLUMNS =
       List.of(
-          "verdict", "entity", "label", "type", "item", "item label", "description", "confidence",
-          "for", "against", "sentence");
+          "verdict",
+          "entity",
+          "label",
+          "type",
+          "item",
+          "item label",
+          "description",
+          "confidence",
+          "for",
+          "against",
+          "sentence");
   private static final String ITEM = "http://www.wikidata.org/entity/";
 
   /**
@@ -83,7 +92,11 @@ public final class Review {
       boolean row = key.matches("(actor|place)/[0-9a-f]{16}") && item.matches("Q[1-9]\\d*");
       if (!row || !List.of("yes", "no").contains(verdict)) {
         faults.add(
-            file + ":" + (i + 1) + ": " + (row ? "a verdict is yes or no" : "no entity or no Q-id"));
+            file
+                + ":"
+                + (i + 1)
+                + ": "
+                + (row ? "a verdict is yes or no" : "no entity or no Q-id"));
         continue;
       }
       boolean yes = verdict.equals("yes");

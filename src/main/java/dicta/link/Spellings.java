@@ -13,9 +13,22 @@ import java.util.TreeSet;
 final class Spellings {
   /** Endings and letters that romanisations of one name differ in; each is tried both ways. */
   private static final String[][] EITHER = {
-    {"ian\\b", "yan"}, {"ov\\b", "off"}, {"sky\\b", "skyy"}, {"sky\\b", "skiy"}, {"sky\\b", "ski"},
-    {"sky\\b", "skii"}, {"ry\\b", "ri"}, {"ey\\b", "ei"}, {"iy\\b", "y"}, {"kh", "h"}, {"gh", "g"},
-    {"ou", "u"}, {"iya\\b", "ia"}, {"aya\\b", "aia"}, {"Ye", "E"}, {"ks", "x"}
+    {"ian\\b", "yan"},
+    {"ov\\b", "off"},
+    {"sky\\b", "skyy"},
+    {"sky\\b", "skiy"},
+    {"sky\\b", "ski"},
+    {"sky\\b", "skii"},
+    {"ry\\b", "ri"},
+    {"ey\\b", "ei"},
+    {"iy\\b", "y"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"ou", "u"},
+    {"iya\\b", "ia"},
+    {"aya\\b", "aia"},
+    {"Ye", "E"},
+    {"ks", "x"}
   };
 
   private Spellings() {}

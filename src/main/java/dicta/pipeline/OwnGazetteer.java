@@ -28,8 +28,8 @@ import org.apache.jena.vocabulary.RDFS;
 
 /**
  * A folder of a researcher's own entries: {@code entries.ttl}, which {@code gazetteer add} writes,
- * any other Turtle files laid there, and the links to Wikidata that {@code link} found. A folder that
- * does not exist holds none.
+ * any other Turtle files laid there, and the links to Wikidata that {@code link} found. A folder
+ * that does not exist holds none.
  */
 public record OwnGazetteer(Path folder) {
   private static final String WRITTEN = "entries.ttl";

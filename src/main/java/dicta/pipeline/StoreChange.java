@@ -97,8 +97,7 @@ public final class StoreChange {
   /** The gazetteer's graph, where entries or links have come or gone since it was written. */
   private List<NamedGraph> changedEntities(Models models) {
     NamedGraph entities = CorpusGraphs.entities(iris, models.own());
-    boolean there =
-        StoreReading.has(store, entities.name(), EntitiesGraph.signature(entities));
+    boolean there = StoreReading.has(store, entities.name(), EntitiesGraph.signature(entities));
     return there ? List.of() : List.of(entities);
   }
 

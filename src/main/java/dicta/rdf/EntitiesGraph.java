@@ -68,9 +68,7 @@ public final class EntitiesGraph {
             .filter(triple -> triple.getPredicate().equals(SAME_AS))
             .map(Triple::getSubject)
             .collect(Collectors.toSet());
-    links.stream()
-        .filter(link -> !curated.contains(iris.entity(link.key())))
-        .forEach(graph::link);
+    links.stream().filter(link -> !curated.contains(iris.entity(link.key()))).forEach(graph::link);
     NamedGraph closed = NamedGraph.closed(iris.entitiesGraph(), graph.triples);
     List<Triple> signed = new ArrayList<>(closed.triples());
     signed.add(signature(closed));

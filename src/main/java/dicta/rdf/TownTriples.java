@@ -15,7 +15,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
-/** Where a town lies that only the table of towns knows, with GeoNames' page of it and the source. */
+/**
+ * Where a town lies that only the table of towns knows, with GeoNames' page of it and the source.
+ */
 final class TownTriples {
   private static final Node SEE_ALSO = NodeFactory.createURI(Vocabulary.RDFS + "seeAlso");
   private static final Node SOURCE = NodeFactory.createURI(Vocabulary.DCTERMS + "source");
@@ -62,9 +64,7 @@ final class TownTriples {
       if (entry.governs() != null) {
         entry
             .codes()
-            .forEach(
-                code ->
-                    territories.put(code, EntityKey.curated(Kind.PLACE, entry.governs())));
+            .forEach(code -> territories.put(code, EntityKey.curated(Kind.PLACE, entry.governs())));
       }
     }
     return territories;

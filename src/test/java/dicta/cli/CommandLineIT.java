@@ -175,7 +175,8 @@ class CommandLineIT {
                 + "Orla Finn\tPerson\tIE\tQ900000007\nQuayside\tCity\tIE\t\n");
     Path articles = Files.createDirectories(folder.resolve("quays"));
     Files.writeString(
-        articles.resolve("quay.txt"), "“The quay is closed,” Orla Finn said in Quayside on Monday.");
+        articles.resolve("quay.txt"),
+        "“The quay is closed,” Orla Finn said in Quayside on Monday.");
     String gazetteer = folder.resolve("own").toString();
     String before =
         DictaProcess.run("extract", "--fast", "--gazetteer", gazetteer, articles.toString()).out();
@@ -255,7 +256,8 @@ class CommandLineIT {
             "SELECT ?entity { ?entity <http://www.w3.org/2000/01/rdf-schema#label> \""
                 + label
                 + "\" }");
-    return DictaProcess.run("query", "--store", store.toString(), "--format", "csv", query.toString())
+    return DictaProcess.run(
+            "query", "--store", store.toString(), "--format", "csv", query.toString())
         .out()
         .lines()
         .skip(1)

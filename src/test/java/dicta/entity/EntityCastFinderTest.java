@@ -38,7 +38,9 @@ class EntityCastFinderTest {
     return keys;
   }
 
-  /** Towns that the gazetteer lacks: one of a name in a country is one, in another it is another. */
+  /**
+   * Towns that the gazetteer lacks: one of a name in a country is one, in another it is another.
+   */
   @ParameterizedTest
   @CsvSource({
     "Shots were fired in Waterford. Ireland was shocked., true",

@@ -92,13 +92,7 @@ class LinkIT {
 
   private static Linking.Found link(StoreDirectory store, URI endpoint, Path cache) {
     return Linking.run(
-        store,
-        new Iris(Iris.DEFAULT_BASE).idPrefix(),
-        endpoint,
-        AGENT,
-        cache,
-        List.of(),
-        Set.of());
+        store, new Iris(Iris.DEFAULT_BASE).idPrefix(), endpoint, AGENT, cache, List.of(), Set.of());
   }
 
   /** The lowest recall stands beside each set: what was measured, less one link. */
@@ -176,8 +170,14 @@ class LinkIT {
     assertThat(Shapes.dicta().validate(graph)).isEmpty();
     EntityLink link = own.links().get(0);
     assertThat(graph.find().toList())
-        .anyMatch(t -> t.getObject().toString().equals(link.item()) && t.getPredicate().getURI().endsWith("sameAs"))
-        .anyMatch(t -> t.getPredicate().getURI().endsWith("#method") && t.getObject().toString().contains("name, "))
+        .anyMatch(
+            t ->
+                t.getObject().toString().equals(link.item())
+                    && t.getPredicate().getURI().endsWith("sameAs"))
+        .anyMatch(
+            t ->
+                t.getPredicate().getURI().endsWith("#method")
+                    && t.getObject().toString().contains("name, "))
         .noneMatch(t -> t.getPredicate().getURI().endsWith("owl#sameAs"));
   }
 

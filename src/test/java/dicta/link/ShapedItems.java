@@ -12,9 +12,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /**
- * Items in Wikidata's shape, written down briefly: a line is {@code id | label | aliases | description
- * | class | property value; ...}. A value that is no Q-id is an item of that name; years, positions
- * and numbers are literals as Wikidata has them.
+ * Items in Wikidata's shape, written down briefly: a line is {@code id | label | aliases |
+ * description | class | property value; ...}. A value that is no Q-id is an item of that name;
+ * years, positions and numbers are literals as Wikidata has them.
  */
 final class ShapedItems {
   private static final String PREFIXES =
@@ -75,7 +75,8 @@ final class ShapedItems {
       return "wd:" + value;
     }
     return switch (property) {
-      case "P569", "P570", "P571", "P576" -> "\"%s-01-01T00:00:00Z\"^^xsd:dateTime".formatted(value);
+      case "P569", "P570", "P571", "P576" ->
+          "\"%s-01-01T00:00:00Z\"^^xsd:dateTime".formatted(value);
       case "P625" -> {
         String[] degrees = value.split(",");
         yield "\"Point(%s %s)\"^^geo:wktLiteral".formatted(degrees[1], degrees[0]);

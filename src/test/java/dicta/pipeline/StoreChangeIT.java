@@ -167,8 +167,7 @@ class StoreChangeIT {
   @Test
   void anAdditionBringsTheEntriesThatItKnows() throws IOException {
     OwnGazetteer own = new OwnGazetteer(folder.resolve("own"));
-    own.add(
-        Files.writeString(folder.resolve("own.tsv"), "name\ttype\nOrla Finn\tPerson\n"), false);
+    own.add(Files.writeString(folder.resolve("own.tsv"), "name\ttype\nOrla Finn\tPerson\n"), false);
     Models models = Models.load(Tier.FAST, OptionalDouble.empty(), own);
     StoreDirectory store = build("entries", SEEDS.subList(0, 1));
     assertThat(quads(store)).noneMatch(quad -> quad.contains("Orla Finn"));

@@ -10,4 +10,9 @@ package dicta.entity.gazetteer;
  * @param longitude in decimal degrees
  */
 public record Town(
-    String geoNames, String name, String country, String latitude, String longitude, int population) {}
+    String geoNames,
+    String name,
+    String country,
+    String latitude,
+    String longitude,
+    int population) {}

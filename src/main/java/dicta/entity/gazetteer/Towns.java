@@ -29,7 +29,8 @@ public final class Towns {
   private Towns(List<Town> all) {
     this.all = List.copyOf(all);
     all.forEach(
-        town -> byName.computeIfAbsent(NameKey.other(town.name()), n -> new ArrayList<>()).add(town));
+        town ->
+            byName.computeIfAbsent(NameKey.other(town.name()), n -> new ArrayList<>()).add(town));
   }
 
   /** Read when first asked for: many articles name no town that the gazetteer lacks. */

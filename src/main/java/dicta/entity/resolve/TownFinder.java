@@ -100,8 +100,7 @@ public final class TownFinder {
     for (NameUse use : cast.nameUses()) {
       String key = keys.getOrDefault(use.entity(), use.entity());
       uses.add(
-          new NameUse(
-              use.name(), key, use.span(), use.usedBy(), use.reported(), use.statement()));
+          new NameUse(use.name(), key, use.span(), use.usedBy(), use.reported(), use.statement()));
     }
     return new Cast(List.copyOf(entities.values()), mentions, cast.attributions(), uses);
   }

@@ -28,7 +28,13 @@ class TownsTest {
 
   /** Nobody said which country; another country; several alike; no town at all. */
   @ParameterizedTest
-  @CsvSource({"Waterford, ''", "Waterford, FR", "Springfield, US", "Nice Place, FR", "San Fernando, PH"})
+  @CsvSource({
+    "Waterford, ''",
+    "Waterford, FR",
+    "Springfield, US",
+    "Nice Place, FR",
+    "San Fernando, PH"
+  })
   void whatIsNotClearIsNoTown(String name, String countries) {
     Set<String> codes = new TreeSet<>(Arrays.asList(countries.split(" ")));
     assertThat(TOWNS.meant(List.of(name), codes)).isEmpty();
