@@ -154,6 +154,11 @@ public record Iris(String base) {
     return id("dataset/" + kind + "/" + hash(term.getURI()));
   }
 
+  /** A way to get at the data set: its endpoint, its dump. */
+  public Node partOfDataset(String name) {
+    return id("dataset/" + name);
+  }
+
   // ---- named graphs
 
   public Node articleGraph(String sha16) {

@@ -39,6 +39,8 @@ public final class Vocabulary {
   public static final Node TITLE = node(DCTERMS + "title");
   public static final Node CREATOR = node(DCTERMS + "creator");
   public static final Node DESCRIPTION = node(DCTERMS + "description");
+  public static final Node LICENSE = node(DCTERMS + "license");
+  public static final Node RIGHTS = node(DCTERMS + "rights");
   public static final Node LITERAL_FORM = node(SKOSXL + "literalForm");
   public static final Node ACTIVITY = node(PROV + "Activity");
   public static final Node PROV_ENTITY = node(PROV + "Entity");

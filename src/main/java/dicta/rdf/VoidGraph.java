@@ -3,6 +3,8 @@ package dicta.rdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,6 +20,14 @@ import org.apache.jena.graph.Triple;
 public final class VoidGraph {
   static final Node CLASS = voidTerm("class");
   static final Node PROPERTY = voidTerm("property");
+  private static final String FORMATS = "http://www.w3.org/ns/formats/";
+  private static final String MEDIA_TYPES =
+      "https://www.iana.org/assignments/media-types/application/";
+
+  /** That of the ontology and of those parts of the gazetteer that ask for one. */
+  private static final Node LICENCE =
+      NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+
   private static final Node TRIPLES = voidTerm("triples");
   private static final Node ENTITIES = voidTerm("entities");
 
@@ -69,7 +79,7 @@ public final class VoidGraph {
   private void describe(TextChoice choice) {
     Node dataset = iris.dataset();
     add(dataset, Vocabulary.TYPE, voidTerm("Dataset"));
-    add(dataset, Vocabulary.TYPE, NodeFactory.createURI(Vocabulary.DCAT + "Dataset"));
+    add(dataset, Vocabulary.TYPE, dcat("Dataset"));
     add(dataset, Vocabulary.TITLE, Literals.string("Who said what, read by Dicta"));
     add(
         dataset,
@@ -80,12 +90,47 @@ public final class VoidGraph {
                 + " articles. Words of articles kept: "
                 + choice.label()
                 + "; they belong to their publishers."));
-    add(dataset, voidTerm("vocabulary"), Dicta.ONTOLOGY);
+    for (String keyword : List.of("news", "quotations", "attribution", "denials")) {
+      add(dataset, dcat("keyword"), Literals.string(keyword));
+    }
+    add(dataset, Vocabulary.LICENSE, LICENCE);
+    add(
+        dataset,
+        Vocabulary.RIGHTS,
+        Literals.string(
+            "The licence is for what is said about the articles and for the gazetteer. The"
+                + " articles' own words belong to their publishers."));
     add(dataset, voidTerm("uriSpace"), Literals.string(iris.idPrefix()));
-    add(dataset, voidTerm("sparqlEndpoint"), iri("/dicta/sparql"));
-    add(dataset, voidTerm("feature"), NodeFactory.createURI("http://www.w3.org/ns/formats/Turtle"));
-    add(dataset, NodeFactory.createURI(Vocabulary.DCAT + "landingPage"), iri("/"));
-    add(dataset, NodeFactory.createURI(Vocabulary.DCAT + "endpointURL"), iri("/dicta/sparql"));
+    for (String format : List.of("Turtle", "N-Triples", "JSON-LD", "RDF_XML")) {
+      add(dataset, voidTerm("feature"), NodeFactory.createURI(FORMATS + format));
+    }
+    add(dataset, dcat("landingPage"), iri("/"));
+    access();
+  }
+
+  /** How to get at it: the endpoint and the dump. */
+  private void access() {
+    Node dataset = iris.dataset();
+    Node endpoint = iri("/dicta/sparql");
+    Node service = iris.partOfDataset("sparql");
+    add(dataset, voidTerm("sparqlEndpoint"), endpoint);
+    add(service, Vocabulary.TYPE, dcat("DataService"));
+    add(service, Vocabulary.TITLE, Literals.string("SPARQL 1.1, over all graphs at once"));
+    add(service, dcat("endpointURL"), endpoint);
+    add(service, dcat("endpointDescription"), endpoint);
+    add(service, dcat("servesDataset"), dataset);
+
+    Node dump = iri("/dump.nq.gz");
+    Node distribution = iris.partOfDataset("dump");
+    add(dataset, voidTerm("dataDump"), dump);
+    add(dataset, dcat("distribution"), distribution);
+    add(distribution, Vocabulary.TYPE, dcat("Distribution"));
+    add(distribution, Vocabulary.TITLE, Literals.string("All graphs as N-Quads"));
+    add(distribution, Vocabulary.LICENSE, LICENCE);
+    add(distribution, dcat("downloadURL"), dump);
+    add(distribution, dcat("accessService"), service);
+    add(distribution, dcat("mediaType"), NodeFactory.createURI(MEDIA_TYPES + "n-quads"));
+    add(distribution, dcat("compressFormat"), NodeFactory.createURI(MEDIA_TYPES + "gzip"));
   }
 
   private void count(Census census) {
@@ -97,8 +142,21 @@ public final class VoidGraph {
         dataset,
         voidTerm("documents"),
         Literals.integer(census.classes().getOrDefault(Dicta.ARTICLE, 0L)));
+    vocabularies(census);
     parts("class", voidTerm("classPartition"), CLASS, ENTITIES, census.classes());
     parts("property", voidTerm("propertyPartition"), PROPERTY, TRIPLES, census.properties());
+  }
+
+  /** The vocabularies that a client has to know: those of a class or a property in use. */
+  private void vocabularies(Census census) {
+    Set<String> terms = new TreeSet<>();
+    census.classes().keySet().forEach(term -> terms.add(term.getURI()));
+    census.properties().keySet().forEach(term -> terms.add(term.getURI()));
+    for (String namespace : Vocabulary.PREFIXES.values()) {
+      if (terms.stream().anyMatch(term -> term.startsWith(namespace))) {
+        add(iris.dataset(), voidTerm("vocabulary"), NodeFactory.createURI(namespace));
+      }
+    }
   }
 
   private void parts(String kind, Node partition, Node term, Node number, Map<Node, Long> counts) {
@@ -117,6 +175,10 @@ public final class VoidGraph {
 
   private void add(Node subject, Node property, Node object) {
     triples.add(Triple.create(subject, property, object));
+  }
+
+  private static Node dcat(String name) {
+    return NodeFactory.createURI(Vocabulary.DCAT + name);
   }
 
   private static Node voidTerm(String name) {

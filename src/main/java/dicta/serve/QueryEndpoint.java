@@ -2,11 +2,13 @@ package dicta.serve;
 
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -97,21 +99,26 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       return new QueryExecResult(new Rows(execution.select(), limits.maxRows()));
     }
     if (query.isConstructType()) {
-      return new QueryExecResult(construct(execution));
+      return new QueryExecResult(bounded(execution.constructQuads()));
+    }
+    if (query.isDescribeType()) {
+      Iterator<Triple> triples = execution.describeTriples();
+      return new QueryExecResult(
+          bounded(Iter.map(triples, t -> Quad.create(Quad.defaultGraphIRI, t))));
     }
     return super.executeQuery(action, execution, query, forLog);
   }
 
-  private DatasetGraph construct(QueryExec execution) {
-    DatasetGraph constructed = DatasetGraphFactory.create();
-    Iterator<Quad> quads = execution.constructQuads();
+  /** The quads of an answer; the query ends where there are more than anybody gets. */
+  private DatasetGraph bounded(Iterator<Quad> quads) {
+    DatasetGraph answer = DatasetGraphFactory.create();
     for (long n = 0; quads.hasNext(); n++) {
       if (n >= limits.maxTriples()) {
         ServletOps.error(
             Refusal.TOO_LARGE, Refusal.tooLarge("more than " + limits.maxTriples() + " triples"));
       }
-      constructed.add(quads.next());
+      answer.add(quads.next());
     }
-    return constructed;
+    return answer;
   }
 }

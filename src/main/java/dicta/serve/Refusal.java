@@ -4,6 +4,8 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.text.TextIndexException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.expr.ExprException;
 
@@ -35,6 +37,10 @@ final class Refusal {
       }
       if (cause instanceof ExprException) {
         return new ActionErrorException(400, "The query has an error: " + cause.getMessage(), null);
+      }
+      if (cause instanceof TextIndexException || cause instanceof TextIndexParseException) {
+        return new ActionErrorException(
+            400, "The words to search for are no query that the text index can run.", null);
       }
       if (cause instanceof HttpException || cause instanceof QueryExceptionHTTP) {
         return new ActionErrorException(

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 
 /**
  * What an endpoint can do.
@@ -14,6 +15,7 @@ import org.apache.jena.vocabulary.RDF;
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String ENTAILMENT = "http://www.w3.org/ns/entailment/";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
 
   private ServiceDescription() {}
@@ -45,9 +47,26 @@ final class ServiceDescription {
         }) {
       graph.add(service, iri(SD + "resultFormat"), iri(FORMATS + format));
     }
-    graph.add(service, iri(SD + "propertyFeature"), iri("http://jena.apache.org/text#query"));
+    for (String property :
+        new String[] {
+          "http://jena.apache.org/text#query", "http://jena.apache.org/spatial#nearby"
+        }) {
+      graph.add(service, iri(SD + "propertyFeature"), iri(property));
+    }
+    for (String function :
+        new String[] {
+          "http://www.opengis.net/def/function/geosparql/distance",
+          "http://www.opengis.net/def/function/geosparql/sfWithin",
+          "http://jena.apache.org/function/spatial#distance"
+        }) {
+      graph.add(service, iri(SD + "extensionFunction"), iri(function));
+    }
+    graph.add(service, iri(SD + "defaultEntailmentRegime"), iri(ENTAILMENT + "Simple"));
     graph.add(dataset, RDF.type.asNode(), iri(SD + "Dataset"));
+    graph.add(dataset, iri(SD + "defaultGraph"), iri(base + "/dicta/sparql#default-graph"));
+    graph.add(iri(base + "/dicta/sparql#default-graph"), RDF.type.asNode(), iri(SD + "Graph"));
     graph.add(dataset, iri("http://rdfs.org/ns/void#dataDump"), iri(base + "/dump.nq.gz"));
+    graph.add(dataset, RDFS.seeAlso.asNode(), iri(base + "/.well-known/void"));
     return graph;
   }
 

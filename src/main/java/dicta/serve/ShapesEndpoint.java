@@ -1,5 +1,6 @@
 package dicta.serve;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.fuseki.servlets.ActionLib;
@@ -9,12 +10,15 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.engine.Timeouts;
+import org.apache.jena.sparql.engine.Timeouts.Timeout;
 
 /**
  * Validates one graph, or the union of all, against the shapes that the client sends.
@@ -24,6 +28,8 @@ import org.apache.jena.shacl.vocabulary.SHACL;
  * them, and their SERVICE calls pass by the allow-list.
  */
 final class ShapesEndpoint extends SHACL_Validation {
+  private static final Duration WHEN_NONE_IS_SET = Duration.ofSeconds(30);
+
   private static final List<Node> REFUSED =
       List.of(
           SHACL.sparql,
@@ -66,12 +72,30 @@ final class ShapesEndpoint extends SHACL_Validation {
         RDFLanguages.contentTypeToLang(ActionLib.contentNegotationRDF(action).getContentTypeStr());
     action.beginRead();
     try {
-      ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data(action));
+      ValidationReport report = validate(shapes, new TimedGraph(data(action), limit(action)));
       action.setResponseStatus(200);
       ActionLib.graphResponse(action, report.getGraph(), answer == null ? Lang.TURTLE : answer);
     } finally {
       action.endRead();
     }
+  }
+
+  private static ValidationReport validate(Graph shapes, Graph data) {
+    try {
+      return ShaclValidator.get().validate(Shapes.parse(shapes), data);
+    } catch (QueryCancelledException e) {
+      throw Refusal.timedOut();
+    } catch (StackOverflowError e) {
+      throw Refusal.tooDeep();
+    }
+  }
+
+  /** The endpoint's, in the same words of the configuration as a query's. */
+  private static Duration limit(HttpAction action) {
+    Timeout limit = Timeouts.extractQueryTimeout(action.getContext());
+    return limit.hasOverallTimeout()
+        ? Duration.ofMillis(limit.overallTimeoutMillis())
+        : WHEN_NONE_IS_SET;
   }
 
   private static Graph data(HttpAction action) {

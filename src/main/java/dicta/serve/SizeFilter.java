@@ -23,6 +23,8 @@ final class SizeFilter extends HttpFilter {
     boolean hasBody = request.getMethod().equals("POST");
     if (hasBody && request.getContentLengthLong() < 0) {
       Answers.text(response, 411, "Send the length of the body (Content-Length).");
+    } else if (request.getHeader("Content-Encoding") != null) {
+      Answers.text(response, 415, "Send the body as it is, without Content-Encoding.");
     } else if (request.getContentLengthLong() > max) {
       Answers.text(response, 413, "A request may have " + max + " bytes.");
     } else {

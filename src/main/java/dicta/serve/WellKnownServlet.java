@@ -1,9 +1,7 @@
 package dicta.serve;
 
-import dicta.rdf.Vocabulary;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -31,10 +29,6 @@ final class WellKnownServlet extends ResourceServlet {
     if (graph.isEmpty()) {
       return null;
     }
-    graph.add(
-        NodeFactory.createURI(generation.base() + "/id/dataset"),
-        NodeFactory.createURI(Vocabulary.VOID + "dataDump"),
-        NodeFactory.createURI(generation.base() + "/dump.nq.gz"));
     return form == Representation.HTML
         ? Pages.of(generation).graph(name, path, graph)
         : GraphWriter.write(graph, form);

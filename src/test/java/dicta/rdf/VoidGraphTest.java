@@ -3,9 +3,11 @@ package dicta.rdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,32 @@ class VoidGraphTest {
                 .getObject()
                 .getLiteralLexicalForm())
         .contains("quotes");
+  }
+
+  /** What clients look for before they ask anything: DCAT catalogues, VoID readers. */
+  @Test
+  void saysUnderWhichLicenceInWhichTermsAndWhereToGetIt() {
+    Census census = new Census();
+    graph().triples().forEach(census::add);
+    Graph description = VoidGraph.of(IRIS, TextChoice.FULL, census).graph();
+    assertThat(objects(description, Vocabulary.VOID + "vocabulary"))
+        .contains(Dicta.NAMESPACE, Vocabulary.NIF, Vocabulary.PROV, Vocabulary.SKOSXL)
+        .doesNotContain(Vocabulary.DCAT, Vocabulary.VOID);
+    assertThat(objects(description, Vocabulary.DCTERMS + "license"))
+        .containsOnly("https://creativecommons.org/licenses/by/4.0/");
+    assertThat(objects(description, Vocabulary.DCAT + "downloadURL"))
+        .isEqualTo(objects(description, Vocabulary.VOID + "dataDump"))
+        .hasSize(1);
+    assertThat(objects(description, Vocabulary.DCAT + "endpointURL"))
+        .isEqualTo(objects(description, Vocabulary.VOID + "sparqlEndpoint"))
+        .hasSize(1);
+  }
+
+  private static Set<String> objects(Graph graph, String property) {
+    return graph
+        .find(Node.ANY, NodeFactory.createURI(property), Node.ANY)
+        .mapWith(triple -> triple.getObject().getURI())
+        .toSet();
   }
 
   private static NamedGraph graph() {

@@ -28,6 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttackIT {
   private static final Served SERVED = Served.shipped();
 
+  private static final String GEO =
+      """
+      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+      PREFIX geof: <http://www.opengis.net/def/function/geosparql/>
+      PREFIX uom: <http://www.opengis.net/def/uom/OGC/1.0/>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      """;
+
   /** A server inside our network that nobody may reach through us; it counts who does. */
   private static ServerSocket inside;
 
@@ -139,6 +147,46 @@ class AttackIT {
     assertThat(CALLS.get()).isEqualTo(before);
   }
 
+  /** A literal in a query may be a document of its own, with addresses of its own. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "geof:distance('<%s> POINT(1 1)'^^geo:wktLiteral, 'POINT(2 2)'^^geo:wktLiteral, uom:metre)",
+        "geof:distance('<!DOCTYPE x SYSTEM \"%s\"><gml:Point xmlns:gml=\"http://www.opengis.net/ont/gml\""
+            + " srsName=\"%s\"><gml:pos>1 1</gml:pos></gml:Point>'^^geo:gmlLiteral,"
+            + " 'POINT(2 2)'^^geo:wktLiteral, uom:metre)",
+        "STR('<!DOCTYPE x [<!ENTITY e SYSTEM \"%s\">]><x>&e;</x>'^^rdf:XMLLiteral)",
+        "'<!DOCTYPE x SYSTEM \"%s\"><x/>'^^rdf:XMLLiteral = 'x'"
+      })
+  void aDocumentInALiteralFetchesNothing(String expression) {
+    int before = CALLS.get();
+    HttpResponse<String> answer =
+        SERVED.csv(GEO + "SELECT (" + expression.replace("%s", inside("/x")) + " AS ?x) {}");
+    assertThat(answer.statusCode()).isLessThan(500);
+    assertThat(CALLS.get()).isEqualTo(before);
+  }
+
+  /** A thousand million laughs from ten short lines. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rdf:XMLLiteral", "geo:gmlLiteral"})
+  void entitiesInALiteralDoNotMultiply(String type) {
+    StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
+    for (int i = 1; i < 10; i++) {
+      laughs.append("<!ENTITY a" + i + " \"" + ("&a" + (i - 1) + ";").repeat(10) + "\">");
+    }
+    laughs.append("]><gml:Point xmlns:gml=\"http://www.opengis.net/ont/gml\">&a9;</gml:Point>");
+    String literal = "'" + laughs + "'^^" + type;
+    long start = System.nanoTime();
+    HttpResponse<String> answer =
+        SERVED.csv(
+            GEO
+                + ("SELECT (geof:isEmpty(%s) AS ?x) (STRLEN(STR(%s)) AS ?y) (%s = 'x' AS ?z) {}")
+                    .replace("%s", literal));
+    assertThat(answer.statusCode()).isLessThan(500);
+    assertThat(answer.body().length()).isLessThan(10_000);
+    assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
+  }
+
   // ---- Writing, and what would let one write
 
   @ParameterizedTest
@@ -206,6 +254,35 @@ class AttackIT {
     assertThat(System.nanoTime() - start).isLessThan(20_000_000_000L);
   }
 
+  /** Classes by name come in as properties too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?x <java:org.apache.jena.sparql.pfunction.library.wait> 60000",
+        "?x <http://jena.apache.org/ARQ/property#strSplit> ('a b' ' ')"
+      })
+  void noPropertyRunsCodeEither(String pattern) {
+    HttpResponse<String> answer = SERVED.csv("SELECT * { " + pattern + " }");
+    assertThat(answer.statusCode()).isIn(200, 400);
+    assertThat(answer.body().lines().count()).isLessThanOrEqualTo(1);
+  }
+
+  // ---- The text index's own language
+
+  /** What would make Lucene build an automaton without end, or overflow its parser's stack. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"/(.*a){900}/", "/(a|aa|aaa)*(b|bb)*{300}x/", "*a* OR ?* OR **", "(", "a~9 b^^"})
+  void wordsToSearchForAreBoundedAndNeverAFault(String words) {
+    String repeated = words.equals("(") ? "(".repeat(2_000) : words;
+    String query =
+        "PREFIX text: <http://jena.apache.org/text#> SELECT (COUNT(*) AS ?n) { ?s text:query \""
+            + repeated
+            + "\" }";
+    assertThat(SERVED.csv(query).statusCode()).isIn(200, 400);
+    assertThat(SERVED.get("/search?q=" + Served.encode(repeated)).statusCode()).isEqualTo(200);
+  }
+
   @Test
   void aStyleSheetOrCallbackOfTheClientsIsNotPutIntoTheAnswer() {
     for (String parameter : new String[] {"stylesheet", "callback", "force-accept", "query-ref"}) {
@@ -233,6 +310,11 @@ class AttackIT {
         "/doc/..%2f..%2fetc/passwd",
         "/assets/yasgui.min.js.map",
         "/WEB-INF/web.xml",
+        "/%2e/WEB-INF/web.xml",
+        "/.%00/WEB-INF/web.xml",
+        "/%u002e/WEB-INF/web.xml",
+        "/assets;/../WEB-INF/web.xml",
+        "/static?/WEB-INF/web.xml",
         "/questions/..%2f..%2fpom"
       })
   void noPathLeadsToAFile(String path) throws IOException {
@@ -291,6 +373,85 @@ class AttackIT {
             "POST /dicta/sparql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nContent-Length: 6\r\n"
                 + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\n");
     assertThat(answer).startsWith("HTTP/1.1 400");
+  }
+
+  /** A number with a sign, a chunk and a length, a body that never was asked for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "POST /dicta/sparql HTTP/1.1\r\nHost: x\r\nContent-Length: +5\r\nConnection: close\r\n\r\n12345",
+        "GET /$/ping HTTP/1.1\r\nHost: x\r\nX : y\r\nConnection: close\r\n\r\n",
+        "GET /$/ping HTTP/1.1\r\nHost: x\r\n folded: y\r\nConnection: close\r\n\r\n",
+        "GET /$/ping HTTP/1.1\r\nConnection: close\r\n\r\n",
+        "GET /$/ping HTTP/1.1\r\nHost: x\r\nHost: y\r\nConnection: close\r\n\r\n"
+      })
+  void aRequestThatAProxyCouldReadOtherwiseIsRefused(String request) throws IOException {
+    assertThat(raw(request)).startsWith("HTTP/1.1 400");
+  }
+
+  /**
+   * Streams that are reset as soon as they open cost a server of HTTP/2 dear; this one has none.
+   */
+  @Test
+  void anUpgradeToAnotherProtocolIsIgnored() throws IOException {
+    String answer =
+        raw(
+            "GET /$/ping HTTP/1.1\r\nHost: x\r\nConnection: Upgrade, HTTP2-Settings, close\r\n"
+                + "Upgrade: h2c\r\nHTTP2-Settings: AAMAAABkAARAAAAAAAIAAAAA\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 200");
+  }
+
+  /** What a client has packed stays packed: a small body cannot become a large one here. */
+  @Test
+  void aPackedBodyIsRefused() throws Exception {
+    java.io.ByteArrayOutputStream packed = new java.io.ByteArrayOutputStream();
+    try (OutputStream out = new java.util.zip.GZIPOutputStream(packed)) {
+      out.write("ASK {}".getBytes(StandardCharsets.US_ASCII));
+      out.write(" ".repeat(50_000_000).getBytes(StandardCharsets.US_ASCII));
+    }
+    HttpRequest request =
+        SERVED
+            .request("/dicta/sparql")
+            .header("Content-Type", "application/sparql-query")
+            .header("Content-Encoding", "gzip")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(packed.toByteArray()))
+            .build();
+    assertThat(Served.send(request).statusCode()).isBetween(400, 499);
+  }
+
+  /** Requests that never end hold a connection each, and no thread. */
+  @Test
+  void manyHalfRequestsKeepNobodyElseOut() throws IOException {
+    java.util.List<Socket> half = new java.util.ArrayList<>();
+    try {
+      for (int i = 0; i < 300; i++) {
+        Socket socket = new Socket("localhost", SERVED.server().port());
+        half.add(socket);
+        socket
+            .getOutputStream()
+            .write("GET / HTTP/1.1\r\nHost: x\r\nX-a".getBytes(StandardCharsets.US_ASCII));
+      }
+      long start = System.nanoTime();
+      assertThat(SERVED.csv("ASK {}").body()).contains("true");
+      assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+    } finally {
+      for (Socket socket : half) {
+        socket.close();
+      }
+    }
+  }
+
+  @Test
+  void noHeaderOfAProxysMakesAnotherMethodOrHost() {
+    HttpResponse<String> answer =
+        SERVED.get(
+            "/dicta/sparql?query=ASK%7B%7D",
+            "X-HTTP-Method-Override", "DELETE", "X-Forwarded-Host", "evil.example");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    String page = SERVED.get("/", "Accept", "text/html", "X-Forwarded-Host", "evil.example").body();
+    assertThat(page).doesNotContain("evil.example");
+    assertThat(SERVED.get("/id/x", "X-Forwarded-Host", "evil.example").headers().map().toString())
+        .doesNotContain("evil.example");
   }
 
   @Test

@@ -32,6 +32,7 @@ class LimitsIT {
     String tight =
         Served.configuration()
             .replace("\"30000\"", "\"" + LIMIT.toMillis() + "\"")
+            .replace("\"120000\"", "\"" + LIMIT.toMillis() + "\"")
             .replace("serve:maxQueries 16", "serve:maxQueries 3")
             .replace("serve:maxWait 5", "serve:maxWait 1")
             .replace("serve:maxResultBytes 100000000", "serve:maxResultBytes 3000000")
@@ -69,6 +70,10 @@ class LimitsIT {
         // Sorting what no memory holds
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c ?f LIMIT 1",
         "SELECT (COUNT(DISTINCT ?c) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+        // Walking from everything to everything
+        "SELECT (COUNT(*) AS ?n) { ?s (!<urn:x>|^!<urn:x>)* ?o }",
+        // One value made of all there is
+        "SELECT (STRLEN(GROUP_CONCAT(STR(?c))) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
         // A result that has begun when its time is over
         "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f FILTER(STRLEN(STR(?c)) + STRLEN(STR(?f)) = 77777) }",
         "ASK { ?a ?b ?c . ?d ?e ?f FILTER(STRLEN(STR(?c)) + STRLEN(STR(?f)) = 77777) }",
@@ -88,6 +93,27 @@ class LimitsIT {
     assertThat(killer.join().body()).contains("time limit").contains("/dicta/sparql-slow");
     assertThat(total).isLessThan(LIMIT.plus(GRACE).plus(idle.multipliedBy(2)));
     assertThat(worst).isLessThan(GRACE.plus(idle.multipliedBy(2)));
+  }
+
+  /** Whoever writes shapes says how often the data is walked; validation has no limit by itself. */
+  @Test
+  void shapesThatWalkFromEverythingToEverythingEndAtTheirLimit() {
+    String shapes =
+        """
+        PREFIX sh: <http://www.w3.org/ns/shacl#>
+        PREFIX x: <http://localhost:3030/x#>
+        x:shape a sh:NodeShape ; sh:targetSubjectsOf <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ;
+          sh:property x:property .
+        x:property sh:path [ sh:zeroOrMorePath [ sh:alternativePath (
+              [ sh:inversePath <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ]
+              <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ) ] ] ;
+          sh:maxCount 0 .
+        """;
+    long start = System.nanoTime();
+    HttpResponse<String> answer = served.post("/dicta/shacl", "text/turtle", shapes);
+    Duration total = Duration.ofNanos(System.nanoTime() - start);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    assertThat(total).isLessThan(LIMIT.plus(GRACE).plus(idle.multipliedBy(2)));
   }
 
   @Test
@@ -113,7 +139,8 @@ class LimitsIT {
         "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f }",
         "SELECT (STR(?c) AS ?x) { ?a <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/"
             + "nif-core#isString> ?c . ?d ?e ?f } LIMIT 19000",
-        "CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }"
+        "CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }",
+        "DESCRIBE ?a { ?a ?b ?c }"
       })
   void aResultThatIsTooLargeIsAnsweredByWordsAlone(String query) {
     HttpResponse<String> answer = served.csv(query);

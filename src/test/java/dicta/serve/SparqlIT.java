@@ -128,7 +128,12 @@ class SparqlIT {
   void anEndpointDescribesItselfToProgramsAndSendsPeopleToTheEditor() {
     HttpResponse<String> program = SERVED.get("/dicta/sparql");
     assertThat(program.statusCode()).isEqualTo(200);
-    assertThat(program.body()).contains("SPARQL11Query").contains("UnionDefaultGraph");
+    assertThat(program.body())
+        .contains("SPARQL11Query")
+        .contains("UnionDefaultGraph")
+        .contains("BasicFederatedQuery")
+        .contains("geosparql/distance")
+        .contains("/.well-known/void");
     HttpResponse<String> person = SERVED.get("/dicta/sparql", "Accept", "text/html");
     assertThat(person.statusCode()).isEqualTo(303);
     assertThat(person.headers().firstValue("Location")).contains("/sparql");
@@ -139,6 +144,9 @@ class SparqlIT {
     assertThat(SERVED.get("/.well-known/void").body())
         .contains("void:classPartition")
         .contains("void:triples")
+        .contains("void:vocabulary")
+        .contains("dcterms:license")
+        .contains("dcat:DataService")
         .contains("dump.nq.gz");
   }
 
