@@ -2,6 +2,7 @@ package dicta.correction;
 
 import dicta.article.InputException;
 import dicta.article.Utf8;
+import dicta.correction.Correction.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ public final class CorrectionFiles {
         continue;
       }
       List<String> cells = Stream.of(line.split("\t", -1)).map(String::strip).toList();
-      String origin = name + ", line " + (i + 1);
+      Origin origin = new Origin(name, i + 1);
       if (header == null) {
         header = header(origin, cells);
       } else {
@@ -72,7 +73,7 @@ public final class CorrectionFiles {
     return corrections;
   }
 
-  private static List<String> header(String origin, List<String> cells) {
+  private static List<String> header(Origin origin, List<String> cells) {
     for (String column : COLUMNS) {
       if (!cells.contains(column)) {
         throw new InputException(
@@ -87,56 +88,14 @@ public final class CorrectionFiles {
     return cells;
   }
 
-  private static Correction correction(String origin, List<String> header, List<String> cells) {
-    String iri = cell(header, cells, "target");
-    Target target =
-        Target.of(iri)
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        origin
-                            + ": \""
-                            + iri
-                            + "\" is no IRI of a statement or an utterance; it stands on their"
-                            + " pages and in the answers of queries."));
-    String name = cell(header, cells, "action");
-    Action action =
-        Action.of(name)
-            .orElseThrow(
-                () ->
-                    new InputException(
-                        origin
-                            + ": \""
-                            + name
-                            + "\" is no action; take wrong, speaker, same-as or different-from."));
-    String value = cell(header, cells, "value");
-    check(origin, target, action, value);
-    String by = cell(header, cells, "by");
-    String why = cell(header, cells, "why");
-    if (by.isEmpty() || why.isEmpty()) {
-      throw new InputException(
-          origin
-              + ": say in \"by\" who corrects and in \"why\" for what reason; others rely on it.");
-    }
-    return new Correction(origin, target, action, value, by, why);
-  }
-
-  private static void check(String origin, Target target, Action action, String value) {
-    String problem =
-        switch (action) {
-          case WRONG -> value.isEmpty() ? null : "\"wrong\" takes no value";
-          case SPEAKER ->
-              target instanceof Target.OfUtterance
-                  ? "\"speaker\" corrects a statement, not an utterance"
-                  : value.isEmpty() ? "\"speaker\" needs a value: an actor's IRI or name" : null;
-          case SAME_AS, DIFFERENT_FROM ->
-              Target.of(value).isEmpty()
-                  ? "the value must be the IRI of a statement or an utterance"
-                  : null;
-        };
-    if (problem != null) {
-      throw new InputException(origin + ": " + problem + ".");
-    }
+  private static Correction correction(Origin origin, List<String> header, List<String> cells) {
+    return Correction.of(
+        origin,
+        cell(header, cells, "target"),
+        cell(header, cells, "action"),
+        cell(header, cells, "value"),
+        cell(header, cells, "by"),
+        cell(header, cells, "why"));
   }
 
   private static String cell(List<String> header, List<String> cells, String column) {

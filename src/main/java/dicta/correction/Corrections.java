@@ -4,6 +4,8 @@ import dicta.corpus.ReadArticle;
 import dicta.corpus.Resolution;
 import dicta.corpus.StatementId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +19,10 @@ import java.util.Set;
  * #outcome()}. For one thread.
  */
 public final class Corrections {
+  private static final String ABSENT = "No article has what it is about.";
+  private static final String UNKNOWN_ACTOR =
+      "The new speaker is known neither to an article nor to the gazetteer.";
+
   private final List<Correction> all;
   private final Map<String, List<Correction>> ofArticles = new HashMap<>();
   private final List<Correction> ofUtterances = new ArrayList<>();
@@ -48,9 +54,9 @@ public final class Corrections {
       if (correction.action() == Action.SPEAKER) {
         ArticleCorrector.actor(correction.value()).ifPresent(unknownActors::add);
       }
-      if (correction.target() instanceof Target.OfStatement one && isOfArticle(correction)) {
+      if (correction.isOfArticle()) {
         ofArticles
-            .computeIfAbsent(one.statement().sha16(), sha -> new ArrayList<>())
+            .computeIfAbsent(correction.target().statement().sha16(), sha -> new ArrayList<>())
             .add(correction);
       } else {
         ofUtterances.add(correction);
@@ -78,12 +84,45 @@ public final class Corrections {
     return new Memory(seen, unknownActors);
   }
 
-  private static boolean isOfArticle(Correction correction) {
-    return correction.action() == Action.WRONG || correction.action() == Action.SPEAKER;
+  /**
+   * The corrections of a store that is to be changed.
+   *
+   * @param outcome what became of them so far
+   */
+  public static Corrections of(Collection<Applied> outcome) {
+    List<Applied> inOrder =
+        outcome.stream()
+            .sorted(Comparator.comparing((Applied one) -> one.correction().origin()))
+            .toList();
+    List<Memory.Seen> seen = new ArrayList<>();
+    Set<String> unknown = new HashSet<>();
+    for (int i = 0; i < inOrder.size(); i++) {
+      Applied one = inOrder.get(i);
+      boolean unknownActor = UNKNOWN_ACTOR.equals(one.problem());
+      if (unknownActor) {
+        unknown.add(one.entity());
+      }
+      if (!ABSENT.equals(one.problem())) {
+        String problem = unknownActor ? null : one.problem();
+        seen.add(new Memory.Seen(i, problem, one.before(), one.entity()));
+      }
+    }
+    return new Corrections(
+        inOrder.stream().map(Applied::correction).toList(), new Memory(seen, unknown));
   }
 
   public boolean isEmpty() {
     return all.isEmpty();
+  }
+
+  /** Whether any changes what holds across articles. */
+  public boolean areAcrossArticles() {
+    return !ofUtterances.isEmpty();
+  }
+
+  /** An article is gone; what was about it fits nothing. */
+  public void forget(String sha16) {
+    ofArticles.getOrDefault(sha16, List.of()).forEach(outcome::remove);
   }
 
   /** The article as corrected; the very same where no correction is about it. */
@@ -142,11 +181,10 @@ public final class Corrections {
   private Applied outcome(Correction correction) {
     Applied applied = outcome.get(correction);
     if (applied == null) {
-      return new Applied(correction, "No article has what it is about.", null, null);
+      return new Applied(correction, ABSENT, null, null);
     }
     if (applied.entity() != null && unknownActors.contains(applied.entity())) {
-      String problem = "The new speaker is known neither to an article nor to the gazetteer.";
-      return new Applied(correction, problem, applied.before(), applied.entity());
+      return new Applied(correction, UNKNOWN_ACTOR, applied.before(), applied.entity());
     }
     return applied;
   }

@@ -33,9 +33,12 @@ final class ChangedResolution {
     this.delta = delta;
   }
 
-  /** Whether so much comes that to look at everything anew costs less. */
-  boolean isMuch() {
-    return delta.put().size() > ledger.size();
+  /**
+   * Whether to look at everything anew: so much comes that it costs less, or people joined or
+   * parted utterances, which may be anywhere.
+   */
+  boolean isMuch(Corrections corrections) {
+    return delta.put().size() > ledger.size() || corrections.areAcrossArticles();
   }
 
   /** By what the resolution's graph differs once the change is made. */
@@ -58,11 +61,11 @@ final class ChangedResolution {
   }
 
   /** The resolution's whole graph once the change is made, from all that the store remembers. */
-  NamedGraph whole() {
+  NamedGraph whole(Corrections corrections) {
     AcrossArticles across = new AcrossArticles();
     ledger.forEach(across::put);
     delta.removed().forEach(across::remove);
     delta.put().forEach(across::put);
-    return across.graph(iris, text, new Corrections(List.of()));
+    return across.graph(iris, text, corrections);
   }
 }

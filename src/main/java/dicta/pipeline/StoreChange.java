@@ -3,7 +3,9 @@ package dicta.pipeline;
 import dicta.article.ArticleSource;
 import dicta.article.InputException;
 import dicta.corpus.ReadArticle;
+import dicta.correction.Corrections;
 import dicta.rdf.ArticleGraph;
+import dicta.rdf.CorrectionsGraph;
 import dicta.rdf.EntitiesGraph;
 import dicta.rdf.Iris;
 import dicta.rdf.NamedGraph;
@@ -16,11 +18,14 @@ import dicta.store.StoreInfo;
 import dicta.store.StoreReading;
 import dicta.store.StoreUpdate;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Adds articles to a store and removes them, also while it is served: each call is one transaction.
@@ -60,6 +65,7 @@ public final class StoreChange {
     ArticleGraph graphs = new ArticleGraph(iris, text, models.provenance());
     Map<String, KnownArticle> come = new TreeMap<>();
     Map<String, NamedGraph> graphOf = new TreeMap<>();
+    Corrections corrections = corrections();
     RunReport report = new RunReport();
     ArticleSource source = new ArticleSource(paths, standardInput);
     Progress progress =
@@ -73,7 +79,7 @@ public final class StoreChange {
             if (outcome instanceof Outcome.LeftOut out) {
               talk.leftOut(out.skipped());
             } else if (outcome instanceof Outcome.Extracted extracted) {
-              ReadArticle article = extracted.article();
+              ReadArticle article = corrections.apply(extracted.article());
               come.put(article.article().id(), StoreBuild.known(article));
               graphOf.put(article.article().id(), graphs.of(article));
             }
@@ -87,7 +93,8 @@ public final class StoreChange {
       Change change;
       try (Ledger ledger = Ledger.open(update.generation())) {
         Ledger.Delta delta = new Ledger.Delta(List.copyOf(come.values()), Set.of());
-        change = change(ledger, delta, graphOf).and(entities, List.of(), delta);
+        change =
+            change(ledger, delta, graphOf, corrections).and(entities, List.of(), delta);
       }
       update.apply(change);
     }
@@ -115,17 +122,35 @@ public final class StoreChange {
           throw new InputException(
               "The store has no article " + String.join(", ", unknown) + ": nothing was removed.");
         }
-        change = change(ledger, new Ledger.Delta(List.of(), new TreeSet<>(ids)), Map.of());
+        Ledger.Delta delta = new Ledger.Delta(List.of(), new TreeSet<>(ids));
+        change = change(ledger, delta, Map.of(), corrections());
       }
       update.apply(change);
     }
   }
 
-  private Change change(Ledger ledger, Ledger.Delta delta, Map<String, NamedGraph> graphOf) {
+  private Change change(
+      Ledger ledger, Ledger.Delta delta, Map<String, NamedGraph> graphOf, Corrections corrections) {
     Change graphs = new ChangedGraphs(store, iris, ledger, delta, graphOf).change();
     ChangedResolution resolution = new ChangedResolution(iris, text, ledger, delta);
-    return resolution.isMuch()
-        ? graphs.and(List.of(resolution.whole()), List.of(), delta)
-        : graphs.and(List.of(), List.of(resolution.patch()), delta);
+    List<NamedGraph> whole = new ArrayList<>();
+    List<Change.Patch> patches = new ArrayList<>();
+    if (resolution.isMuch(corrections)) {
+      whole.add(resolution.whole(corrections));
+    } else {
+      patches.add(resolution.patch());
+    }
+    if (!corrections.isEmpty()) {
+      ledger.versions(delta).gone().forEach(corrections::forget);
+      whole.add(CorrectionsGraph.of(iris, text, corrections));
+    }
+    return graphs.and(whole, patches, delta);
+  }
+
+  /** Those that the store was built with: new ones take a build. */
+  private Corrections corrections() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    StoreReading.graph(store, iris.correctionsGraph()).forEach(graph::add);
+    return CorrectionsGraph.read(iris, graph);
   }
 }

@@ -8,6 +8,8 @@ import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -39,6 +41,45 @@ public final class CorrectionsGraph {
     return NamedGraph.closed(iris.correctionsGraph(), graph.triples);
   }
 
+  /**
+   * The corrections that a graph made by {@link #of} holds, with what became of them; none for an
+   * empty graph.
+   */
+  public static Corrections read(Iris iris, Graph graph) {
+    return Corrections.of(
+        graph
+            .find(Node.ANY, Vocabulary.TYPE, Dicta.CORRECTION_CLASS)
+            .mapWith(triple -> read(iris, graph, triple.getSubject()))
+            .toList());
+  }
+
+  private static Applied read(Iris iris, Graph graph, Node node) {
+    Correction correction =
+        Correction.of(
+            Correction.Origin.of(words(graph, node, Vocabulary.SOURCE)),
+            words(graph, node, Dicta.CORRECTS),
+            words(graph, node, Dicta.ACTION),
+            Objects.requireNonNullElse(words(graph, node, Vocabulary.RDF_VALUE), ""),
+            words(graph, node, Vocabulary.CREATOR),
+            words(graph, node, Vocabulary.COMMENT));
+    String to = words(graph, node, Dicta.CORRECTED_TO);
+    boolean speaker = correction.action() == Action.SPEAKER && to != null;
+    return new Applied(
+        correction,
+        words(graph, node, Vocabulary.DESCRIPTION),
+        words(graph, node, Dicta.CORRECTED_FROM),
+        speaker ? to.substring(iris.idPrefix().length()) : null);
+  }
+
+  private static String words(Graph graph, Node subject, Node property) {
+    return graph
+        .find(subject, property, Node.ANY)
+        .mapWith(Triple::getObject)
+        .mapWith(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
+        .nextOptional()
+        .orElse(null);
+  }
+
   private void applied(Applied applied) {
     Correction correction = applied.correction();
     Node node = iris.correction(correction);
@@ -50,6 +91,10 @@ public final class CorrectionsGraph {
     add(node, Dicta.FITS, Literals.bool(applied.fits()));
     add(node, Vocabulary.CREATOR, Literals.string(correction.by()));
     add(node, Vocabulary.COMMENT, Literals.string(correction.why()));
+    add(node, Vocabulary.SOURCE, Literals.string(correction.origin().toString()));
+    if (!correction.value().isEmpty()) {
+      add(node, Vocabulary.RDF_VALUE, Literals.string(correction.value()));
+    }
     if (!applied.fits()) {
       add(node, Vocabulary.DESCRIPTION, Literals.string(applied.problem()));
     }

@@ -30,6 +30,7 @@ public final class Vocabulary {
   public static final Node SUBJECT = node(RDF + "subject");
   public static final Node PREDICATE = node(RDF + "predicate");
   public static final Node OBJECT = node(RDF + "object");
+  public static final Node RDF_VALUE = node(RDF + "value");
   public static final Node LABEL = node(RDFS + "label");
   public static final Node COMMENT = node(RDFS + "comment");
   public static final Node SUB_CLASS_OF = node(RDFS + "subClassOf");
@@ -38,6 +39,7 @@ public final class Vocabulary {
   public static final Node IDENTIFIER = node(DCTERMS + "identifier");
   public static final Node TITLE = node(DCTERMS + "title");
   public static final Node CREATOR = node(DCTERMS + "creator");
+  public static final Node SOURCE = node(DCTERMS + "source");
   public static final Node DESCRIPTION = node(DCTERMS + "description");
   public static final Node LICENSE = node(DCTERMS + "license");
   public static final Node RIGHTS = node(DCTERMS + "rights");

@@ -26,7 +26,7 @@ class CorrectionFilesTest {
     assertThat(CorrectionFiles.parse("desk.tsv", text + "\tA. Reader\tone speech"))
         .containsExactly(
             new Correction(
-                "desk.tsv, line 4",
+                new Correction.Origin("desk.tsv", 4),
                 new Target.OfStatement(new StatementId("00112233aabbccdd", 5, 9)),
                 Action.SAME_AS,
                 UTTERANCE,

@@ -98,7 +98,8 @@ class CorrectionsTest {
   }
 
   private static Correction correct(String target, Action action, String value) {
-    return new Correction("a.tsv", Target.of(target).orElseThrow(), action, value, "me", "so");
+    return Correction.of(
+        new Correction.Origin("a.tsv", 2), target, action.label(), value, "me", "so");
   }
 
   @Test
@@ -234,5 +235,17 @@ class CorrectionsTest {
                 correct(statementIri(3), Action.SAME_AS, utteranceIri(1)),
                 correct(statementIri(3), Action.DIFFERENT_FROM, utteranceIri(1))));
     assertThat(groups(corrections.apply(RESOLUTION))).contains(ids(1, 2), ids(3));
+  }
+
+  @Test
+  void anArticleThatGoesTakesItsCorrectionsOutOfForce() {
+    Corrections corrections = new Corrections(List.of(correct(OUTER, Action.WRONG, "")));
+    corrections.apply(ARTICLE);
+    Corrections takenUp = Corrections.of(corrections.outcome());
+    assertThat(takenUp.outcome()).isEqualTo(corrections.outcome());
+    takenUp.forget(SHA);
+    assertThat(takenUp.outcome().get(0).fits()).isFalse();
+    takenUp.apply(ARTICLE);
+    assertThat(takenUp.outcome().get(0).fits()).isTrue();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dicta.article.InputException;
+import dicta.correction.Correction;
+import dicta.correction.CorrectionFiles;
 import dicta.generator.Generator;
 import dicta.rdf.Iris;
 import dicta.rdf.NQuads;
@@ -48,9 +50,15 @@ class StoreChangeIT {
   }
 
   private static StoreDirectory build(String name, List<String> paths) {
+    return build(name, paths, List.of());
+  }
+
+  private static StoreDirectory build(
+      String name, List<String> paths, List<Correction> corrections) {
     StoreDirectory store = new StoreDirectory(folder.resolve(name));
     BuildPlan plan =
-        new BuildPlan(store, new Iris(Iris.DEFAULT_BASE), Tier.FAST, TextChoice.FULL, paths);
+        new BuildPlan(
+            store, new Iris(Iris.DEFAULT_BASE), Tier.FAST, TextChoice.FULL, paths, corrections);
     new StoreBuild(plan, MODELS, SILENCE).run(InputStream.nullInputStream(), 2);
     return store;
   }
@@ -84,6 +92,47 @@ class StoreChangeIT {
     Set<String> once = quads(store);
     add(store, SEEDS.subList(2, 3));
     assertThat(quads(store)).isEqualTo(once);
+  }
+
+  @Test
+  void whatPeopleCorrectedHoldsForWhatComesAndGoes() {
+    Set<String> first = statementsOf(SEEDS.get(0));
+    Set<String> last = statementsOf(SEEDS.get(2));
+    String lines =
+        String.join(
+            "\n",
+            "target\taction\tvalue\tby\twhy",
+            first.iterator().next() + "\tsame-as\t" + last.iterator().next() + "\tme\tone speech",
+            last.stream().skip(1).findFirst().orElseThrow() + "\twrong\t\tme\tnone at all");
+    List<Correction> corrections = CorrectionFiles.parse("desk.tsv", lines);
+    Set<String> corrected = quads(build("corrected", SEEDS, corrections));
+    assertThat(lasting(corrected)).isNotEqualTo(lasting(whole));
+    StoreDirectory store = build("corrected-later", SEEDS.subList(0, 2), corrections);
+    Set<String> without = quads(store);
+    assertThat(without).anyMatch(quad -> quad.contains("#fits> \"false\""));
+    add(store, SEEDS.subList(2, 3));
+    assertThat(lasting(quads(store))).isEqualTo(lasting(corrected));
+    new StoreChange(store).remove(List.of("003_fcd129825950e3f3"));
+    assertThat(lasting(quads(store))).isEqualTo(lasting(without));
+  }
+
+  /** IRIs of an article's statements, sorted. */
+  private static Set<String> statementsOf(String seed) {
+    String article = quadsWith(seed).replaceAll(".*(<[^>]*/id/article/[0-9a-f]{16}>).*", "$1");
+    String prefix = article.substring(0, article.length() - 1) + "/s-";
+    return whole.stream()
+        .filter(quad -> quad.startsWith(prefix) && quad.contains("#reports> "))
+        .map(quad -> quad.substring(1, quad.indexOf('>')))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The quad that gives a seed its id. */
+  private static String quadsWith(String seed) {
+    String id = seed.replaceAll("seeds/|\\.txt", "");
+    return whole.stream()
+        .filter(quad -> quad.contains("#sourceId> \"" + id + "\""))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Without what retired names say, and without the counts of triples. */
