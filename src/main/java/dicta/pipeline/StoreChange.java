@@ -93,8 +93,7 @@ public final class StoreChange {
       Change change;
       try (Ledger ledger = Ledger.open(update.generation())) {
         Ledger.Delta delta = new Ledger.Delta(List.copyOf(come.values()), Set.of());
-        change =
-            change(ledger, delta, graphOf, corrections).and(entities, List.of(), delta);
+        change = change(ledger, delta, graphOf, corrections).and(entities, List.of(), delta);
       }
       update.apply(change);
     }
