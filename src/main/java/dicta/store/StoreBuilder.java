@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Builds a generation of a store beside the one in use and then switches to it in one step. Until
@@ -33,12 +34,16 @@ public final class StoreBuilder implements AutoCloseable {
   /** Bytes on disk per quad of a finished store with its indexes, measured and rounded up. */
   private static final long BYTES_PER_QUAD = 600;
 
+  /** From so many quads on, the loader that sorts on disk is the faster one. */
+  private static final long VERY_MANY = 100_000_000;
+
   private final StoreDirectory store;
   private final StoreInfo plan;
   private final ProcessLock lock;
   private final SortedRuns runs;
   private final BuildNotes notes;
   private BuildJournal journal;
+  private long externalFrom = VERY_MANY;
 
   private StoreBuilder(
       StoreDirectory store, StoreInfo plan, ProcessLock lock, BuildJournal journal) {
@@ -131,6 +136,11 @@ public final class StoreBuilder implements AutoCloseable {
     }
   }
 
+  /** Takes the loader that sorts on disk from so many quads on. */
+  void loadExternallyFrom(long quads) {
+    externalFrom = quads;
+  }
+
   /** Adds a graph; equal graphs count once. Safe for several threads. */
   public void add(NamedGraph graph) {
     addLines(graph.lines().iterator());
@@ -214,17 +224,17 @@ public final class StoreBuilder implements AutoCloseable {
       StoreLoader loader = new StoreLoader(store.building());
       Census census = new Census();
       long loaded;
+      Supplier<NamedGraph> last =
+          () -> {
+            NamedGraph description = VoidGraph.of(iris, TextChoice.of(plan.text()), census);
+            description.lines().forEach(line -> digest.update(bytes(line)));
+            return description;
+          };
       try (InputStream sorted = new MergedStream(runs.merge(), digest)) {
         loaded =
-            loader.load(
-                sorted,
-                runs.lines(),
-                census,
-                () -> {
-                  NamedGraph description = VoidGraph.of(iris, TextChoice.of(plan.text()), census);
-                  description.lines().forEach(line -> digest.update(bytes(line)));
-                  return description;
-                });
+            runs.lines() >= externalFrom && ExternalLoader.isPossible()
+                ? loader.loadExternally(sorted, store.building().resolve("sorting"), census, last)
+                : loader.load(sorted, runs.lines(), census, last);
       }
       plan.built(loaded, HexFormat.of().formatHex(digest.digest())).write(store.building());
       Files.createFile(GenerationPin.file(store.building()));

@@ -46,7 +46,7 @@ public final class Generator {
     long story = n / STORY;
     SplittableRandom plot = random(story, -1);
     SplittableRandom style = random(story, n);
-    String place = pick("places", plot);
+    String place = named("places", plot);
     String day = DAYS.get(plot.nextInt(DAYS.size()));
     List<Act> acts = acts(plot, place);
     int killed = 2 + plot.nextInt(40);
@@ -121,11 +121,16 @@ public final class Generator {
 
   private String filled(String template, SplittableRandom random) {
     return template
-        .replace("{work}", pick("works", random))
-        .replace("{quarter}", pick("quarters", random))
-        .replace("{firm}", pick("firms", random))
+        .replace("{work}", named("works", random))
+        .replace("{quarter}", named("quarters", random))
+        .replace("{firm}", named("firms", random))
         .replace("{month}", pick("months", random))
         .replace("{n}", Integer.toString(2 + random.nextInt(97)));
+  }
+
+  /** With a name of its own, as in a real archive: claims about the same thing are rare. */
+  private String named(String list, SplittableRandom random) {
+    return pick("last", random) + " " + pick(list, random);
   }
 
   private static void add(StringBuilder paragraph, String sentence) {
