@@ -15,8 +15,8 @@ import org.apache.jena.tdb2.xloader.XLoaderFiles;
 
 /**
  * The steps of Jena's {@code tdb2.xloader} in this process: it sorts on disk, with {@code sort} of
- * the system, what TDB2's other loaders keep in memory-mapped trees. Slower for a few million quads,
- * and the only one that keeps its pace with hundreds of millions.
+ * the system, what TDB2's other loaders keep in memory-mapped trees. Slower for a few million
+ * quads, and the only one that keeps its pace with hundreds of millions.
  *
  * @see <a href="https://jena.apache.org/documentation/tdb2/tdb2_xloader.html">TDB2 xloader</a>
  */

@@ -20,8 +20,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -77,14 +77,12 @@ final class StoreLoader {
    *
    * @param scratch a folder for what it sorts
    */
-  long loadExternally(
-      InputStream sorted, Path scratch, Census census, Supplier<NamedGraph> last)
+  long loadExternally(InputStream sorted, Path scratch, Census census, Supplier<NamedGraph> last)
       throws IOException {
     Files.createDirectories(scratch);
     Path file = scratch.resolve("all.nq.gz");
     long quads;
-    try (Writer out =
-        new OutputStreamWriter(SortedRuns.compressed(file), StandardCharsets.UTF_8)) {
+    try (Writer out = new OutputStreamWriter(SortedRuns.compressed(file), StandardCharsets.UTF_8)) {
       quads = feed(sorted, quad -> write(out, quad), census, last);
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -133,8 +133,7 @@ class LedgerScaleTest {
               truth.content(),
               List.of()));
     }
-    return new KnownArticle(
-        article.id(), article.sha16(), digests, ArticleSignature.of(article));
+    return new KnownArticle(article.id(), article.sha16(), digests, ArticleSignature.of(article));
   }
 
   private static double cpu() {
