@@ -15,7 +15,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
-import org.apache.jena.sys.JenaSystem;
 import scala.Tuple2;
 
 /**
@@ -45,7 +44,7 @@ final class ArticleQuads implements Iterator<Tuple2<String, String>> {
    * @param readings sorted by their keys
    */
   ArticleQuads(Iterator<Tuple2<String, Reading>> readings, ExtractorSource source, String base) {
-    JenaSystem.init();
+    Jena.init();
     this.readings = readings;
     this.extractor = source.newExtractor();
     this.graphs = new ArticleGraph(new Iris(base), TextChoice.FULL, source.provenance());

@@ -47,15 +47,25 @@ record Inputs(List<Unit> units, List<String> parquet) {
     return inputs;
   }
 
-  private void add(String given, Configuration hadoop) throws IOException {
-    Path path = new Path(given);
+  private void add(String pattern, Configuration hadoop) throws IOException {
+    Path path = new Path(pattern);
     FileSystem files = path.getFileSystem(hadoop);
-    FileStatus status = files.getFileStatus(path);
+    FileStatus[] given =
+        files.exists(path) ? new FileStatus[] {files.getFileStatus(path)} : files.globStatus(path);
+    if (given == null || given.length == 0) {
+      throw new FileNotFoundException(path.toString());
+    }
+    for (FileStatus status : given) {
+      add(status, files);
+    }
+  }
+
+  private void add(FileStatus status, FileSystem files) throws IOException {
     if (status.isFile()) {
       file(status, status.getPath().getParent());
       return;
     }
-    RemoteIterator<LocatedFileStatus> inside = files.listFiles(path, true);
+    RemoteIterator<LocatedFileStatus> inside = files.listFiles(status.getPath(), true);
     while (inside.hasNext()) {
       FileStatus file = inside.next();
       String below = below(status.getPath(), file.getPath());

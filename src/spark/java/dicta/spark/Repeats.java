@@ -74,6 +74,7 @@ final class Repeats {
   }
 
   private static Iterator<Tuple2<String, String>> quads(String base, String sha16, String of) {
+    Jena.init();
     Iris iris = new Iris(base);
     Triple triple = Triple.create(iris.article(sha16), Dicta.NEAR_DUPLICATE_OF, iris.article(of));
     Resolution nothing = new Resolution(List.of(), List.of(), List.of(), List.of());

@@ -161,6 +161,7 @@ final class Resolving {
 
   private static Iterator<Tuple2<String, String>> quads(
       String base, Tuple2<String, Tuple2<Iterable<byte[]>, Iterable<Joint>>> component) {
+    Jena.init();
     List<Profile> statements = new ArrayList<>();
     for (byte[] statement : component._2()._1()) {
       statements.add(BlockWindows.STATEMENTS.decode(statement));

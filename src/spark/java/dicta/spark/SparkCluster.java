@@ -52,6 +52,7 @@ public final class SparkCluster implements Cluster {
 
   @Override
   public Report run(Job job) {
+    Jena.init();
     try (JavaSparkContext spark = new JavaSparkContext(conf(job))) {
       Inputs inputs = Inputs.of(job.paths(), spark.hadoopConfiguration());
       Output output = Output.begin(job.out(), spark.hadoopConfiguration());
