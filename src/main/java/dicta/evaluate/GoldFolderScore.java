@@ -55,16 +55,19 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
     MentionScore mentions = new MentionScore();
     AttributionScore attribution = new AttributionScore(entities);
     NameScore names = new NameScore(entities);
+    IdentityScore identities = new IdentityScore(entities);
     FigureScore figures = new FigureScore();
     for (ArticlePair article : articles) {
       mentions.add(article, folder.names());
       attribution.add(article);
       names.add(article);
+      identities.add(article, folder.names());
       figures.add(article);
     }
     attribution.report(sheet);
     mentions.report(sheet);
     names.report(sheet);
+    identities.report(sheet);
     figures.report(sheet);
     LinkScore links = new LinkScore(folder);
     linksOnGold(folder, links, sheet, stages);

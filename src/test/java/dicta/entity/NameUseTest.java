@@ -42,7 +42,12 @@ class NameUseTest {
         "The Persian Gulf, also known as the Arabian Gulf, is shallow. | Arabian Gulf | ",
         "He was born in Leningrad, now called St. Petersburg. | St. Petersburg | ",
         "The town of Harrowmere, known in Welsh as Trefgarn, lies on the border. | Trefgarn | ",
-        "Residents refer to Bombay as Mumbai. | Mumbai | "
+        "Residents refer to Bombay as Mumbai. | Mumbai | ",
+        "He flew to Kyiv (formerly Kiev) on Monday. | Kiev | ",
+        "The Persian Gulf, which Saudi Arabia calls the Arabian Gulf, is shallow. | Arabian Gulf |"
+            + " Saudi Arabia",
+        "Swaziland was renamed Eswatini in 2018. | Eswatini | ",
+        "They passed the Diaoyu Islands, which Japan calls the Senkaku Islands. | Senkaku Islands | Japan"
       })
   void tellsOfAName(String sentence, String name, String user) {
     Cast cast = finder.find("v", annotator.annotate(sentence), List.of());
@@ -69,7 +74,11 @@ class NameUseTest {
         "Paris called Berlin on Tuesday.",
         "She is known as a friend of Chile in Bolivia.",
         "The minister referred to Peru and Chile in her speech.",
-        "A man named Ann Lee as his heir in Leeds."
+        "A man named Ann Lee as his heir in Leeds.",
+        "The storm, called Berta, reached Chile.",
+        "Britain called for talks in Kenya.",
+        "Chile, known for its wine, borders Peru.",
+        "Bolivia called Peru a friend."
       })
   void tellsOfNoName(String sentence) {
     Cast cast = finder.find("v", annotator.annotate(sentence), List.of());

@@ -107,6 +107,8 @@ class GoldFolderScoreTest {
     assertThat(sheet.value(SPEECH, "nested, found and linked")).isEqualTo(1);
     assertThat(sheet.value("mentions", "named, strict")).isEqualTo(1);
     assertThat(sheet.value("mentions", "all, overlap")).isEqualTo(1);
+    assertThat(sheet.value("who is who", "name variants")).isEqualTo(1);
+    assertThat(sheet.value("who is who", "mentions linked")).isEqualTo(1);
     for (String section : List.of(ON_GOLD, "links, end to end")) {
       assertThat(sheet.value(section, "same utterance")).isEqualTo(1);
       assertThat(sheet.value(section, "denials")).isEqualTo(1);
@@ -211,6 +213,24 @@ class GoldFolderScoreTest {
             "bridge-a\tmention missed\tMarta Lund = marta-lund",
             "bridge-a\tstatement missed\t[divers] the claim of | that two pillars are cracked")
         .anyMatch(line -> line.startsWith("bridge-a\tspeaker\t"));
+  }
+
+  @Test
+  void wordsGivenToSomebodyElseCostPrecisionAndRecall() throws Exception {
+    ReadArticle first = perfect.get(0);
+    Cast cast = first.cast();
+    List<Mention> mentions = new ArrayList<>(cast.mentions());
+    int lund = 0;
+    while (!mentions.get(lund).entity().equals("actor/marta-lund")) {
+      lund++;
+    }
+    Mention named = mentions.get(lund);
+    mentions.set(lund, new Mention(named.span(), "actor/divers", named.label(), false));
+    Cast wrong = new Cast(cast.entities(), mentions, cast.attributions(), cast.nameUses());
+    Sheet sheet =
+        score(List.of(with(first, first.statements(), wrong), perfect.get(1))).sheet();
+    assertThat(sheet.value("who is who", "mentions linked")).isBetween(0.5, 0.99);
+    assertThat(sheet.value("who is who", "name variants")).isBetween(0.5, 0.99);
   }
 
   @Test

@@ -35,7 +35,15 @@ class NameKeyTest {
     "Jean-Luc Moreau, Jean Luc Moreau",
     "Conor O’Neill, Conor O'Neill",
     "Alexander Petrov, Aleksandr Petrov",
-    "Nurlan Əliyev, Nurlan Aliyev"
+    "Nurlan Əliyev, Nurlan Aliyev",
+    "Nino Burjanadze, Nino Burdzhanadze",
+    "Wojciech Łukasz, Wojciech Lukasz",
+    "Giorgi Gakharia, Giorgi Gaharia",
+    "Anders Ångström, Anders Angstrom",
+    "Osama bin Salem, Usama bin Salem",
+    "Abu Bakr el-Masri, Abu Bakr al-Masri",
+    "Boris Chekov, Boris Tchekov",
+    "Ivan Tsoy, Ivan Tzoy"
   })
   void spellingsOfOneNameMeet(String one, String other) {
     assertThat(NameKey.person(one)).isEqualTo(NameKey.person(other));
@@ -66,10 +74,31 @@ class NameKeyTest {
     "Marc Dupont, Marcel Dupont",
     "Frances Hill, Francis Hill",
     "Khalid Said, Khalil Said",
-    "Kyiv, Kiev"
+    "Kyiv, Kiev",
+    "Nino Kalandadze, Nina Kalandadze",
+    "Pavel Durov, Pavle Durovic",
+    "Abdul Rahman, Abdul Rahim",
+    "Mahmoud Salem, Mohammed Salem",
+    "Anders Berg, Andrea Berg",
+    "Peter van Dam, Peter van Damme",
+    "Chen Ming, Cheng Ming",
+    "Marina Silva, Marino Silva"
   })
   void differentNamesStayApart(String one, String other) {
     assertThat(NameKey.person(one)).isNotEqualTo(NameKey.person(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Harry F. Byrd Sr., Harry F. Byrd",
+    "Martin Luther King Jr, Martin Luther King",
+    "'Ken Griffey, Jr.', Ken Griffey",
+    "Adam Clayton Powell IV, Adam Clayton Powell",
+    "Malcolm X, Malcolm X",
+    "Sr., Sr."
+  })
+  void suffixesAreNoSurnames(String name, String without) {
+    assertThat(NameKey.withoutSuffix(name)).isEqualTo(without);
   }
 
   @ParameterizedTest
