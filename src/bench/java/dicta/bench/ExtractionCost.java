@@ -3,8 +3,11 @@ package dicta.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.article.Article;
 import dicta.article.Metadata;
+import dicta.corpus.ReadArticle;
+import dicta.entity.EntityCastFinder;
 import dicta.pipeline.Extractor;
 import dicta.pipeline.Models;
+import dicta.pipeline.Outcome;
 import dicta.pipeline.Tier;
 import dicta.text.Annotator;
 import java.io.File;
@@ -16,21 +19,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * CPU time per article of the whole extraction, side by side in one run on the same articles: the
- * floor (sentences, tokens, tags), both tiers of Dicta, and CoreNLP's quote pipeline. Each runs in
- * a Java of its own, so that its memory is its own, with the collector that {@code ./dicta} uses,
- * and reads all articles several times: the first time shows what a short run pays for Java's
- * compiler, the last times what a long run pays.
+ * floor (sentences, tokens, tags), who is who on articles read before, both tiers of Dicta, and
+ * CoreNLP's quote pipeline. Each runs in a Java of its own, so that its memory is its own, with the
+ * collector that {@code ./dicta} uses, and reads all articles several times: the first time shows
+ * what a short run pays for Java's compiler, the last times what a long run pays.
  *
  * <p>Arguments: a file of JSON lines with a {@code text} each, and names of contenders (all
  * without).
  */
 public final class ExtractionCost {
-  private static final List<String> CONTENDERS = List.of("floor", "fast", "standard", "corenlp");
+  private static final List<String> CONTENDERS =
+      List.of("floor", "cast", "fast", "standard", "corenlp");
   private static final String ALONE = "--alone";
 
   /** Readings of all articles before those that count; by then next to nothing is compiled. */
@@ -118,12 +124,33 @@ public final class ExtractionCost {
         Annotator annotator = Annotator.load();
         yield new Contender(name, annotator::annotate);
       }
+      case "cast" -> cast();
       case "fast" -> dicta(name, Tier.FAST);
       case "standard" -> dicta(name, Tier.STANDARD);
       case "corenlp" -> CoreNlp.load();
       default ->
           throw new IllegalArgumentException(name + " is none of " + String.join(", ", CONTENDERS));
     };
+  }
+
+  /**
+   * Names, descriptions and speakers alone: the first time an article comes, it is read for them.
+   */
+  private static Contender cast() {
+    Extractor extractor = Models.load(Tier.FAST).newExtractor();
+    EntityCastFinder finder = EntityCastFinder.load();
+    Map<String, ReadArticle> read = new HashMap<>();
+    return new Contender(
+        "cast",
+        text -> {
+          ReadArticle article = read.computeIfAbsent(text, t -> read(extractor, t));
+          finder.find("bench", article.text(), article.statements());
+        });
+  }
+
+  private static ReadArticle read(Extractor extractor, String text) {
+    Outcome outcome = extractor.extract(Article.of("a", text, Metadata.NONE), "bench");
+    return ((Outcome.Extracted) outcome).article();
   }
 
   private static Contender dicta(String name, Tier tier) {

@@ -227,8 +227,7 @@ class GoldFolderScoreTest {
     Mention named = mentions.get(lund);
     mentions.set(lund, new Mention(named.span(), "actor/divers", named.label(), false));
     Cast wrong = new Cast(cast.entities(), mentions, cast.attributions(), cast.nameUses());
-    Sheet sheet =
-        score(List.of(with(first, first.statements(), wrong), perfect.get(1))).sheet();
+    Sheet sheet = score(List.of(with(first, first.statements(), wrong), perfect.get(1))).sheet();
     assertThat(sheet.value("who is who", "mentions linked")).isBetween(0.5, 0.99);
     assertThat(sheet.value("who is who", "name variants")).isBetween(0.5, 0.99);
   }
