@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
@@ -23,7 +22,7 @@ public final class Annotator {
   private final Models models;
   private final SentenceSplitter sentences;
   private final TokenSplitter tokens;
-  private final POSTaggerME tagger;
+  private final PosTagger tagger;
 
   private record Models(SentenceModel sentence, TokenizerModel token, POSModel tag) {}
 
@@ -31,7 +30,7 @@ public final class Annotator {
     this.models = models;
     this.sentences = new SentenceSplitter(new SentenceDetectorME(models.sentence()));
     this.tokens = new TokenSplitter(new TokenizerME(models.token()));
-    this.tagger = new POSTaggerME(models.tag());
+    this.tagger = new PosTagger(models.tag());
   }
 
   /** Reads OpenNLP's English models from the class path, which takes about half a second. */
@@ -94,10 +93,10 @@ public final class Annotator {
         forms[i] = text.string().substring(part.get(i)[0], part.get(i)[1]);
         plain[i] = plain(forms[i]);
       }
-      String[] tags = tagger.tag(plain);
+      List<String> tags = tagger.tag(plain);
       int first = found.size();
       for (int i = 0; i < forms.length; i++) {
-        found.add(new Token(text.span(part.get(i)[0], part.get(i)[1]), forms[i], tags[i]));
+        found.add(new Token(text.span(part.get(i)[0], part.get(i)[1]), forms[i], tags.get(i)));
       }
       cut.add(new Sentence(first, found.size(), paragraph));
     }

@@ -17,19 +17,16 @@ final class TokenSplitter {
   private static final Set<String> ELISIONS =
       Set.of("em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz");
 
-  private final TokenizerME tokenizer;
+  private final WordCuts words;
 
   TokenSplitter(TokenizerME tokenizer) {
-    this.tokenizer = tokenizer;
+    this.words = new WordCuts(tokenizer);
   }
 
   List<int[]> split(String text, int start, int end) {
     String sentence = text.substring(start, end);
     boolean[] cuts = new boolean[sentence.length() + 1];
-    for (opennlp.tools.util.Span span : tokenizer.tokenizePos(sentence)) {
-      cuts[span.getStart()] = true;
-      cuts[span.getEnd()] = true;
-    }
+    words.mark(sentence, cuts);
     List<int[]> tokens = new ArrayList<>();
     int from = 0;
     while (from < sentence.length()) {

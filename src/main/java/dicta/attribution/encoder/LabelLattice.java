@@ -1,5 +1,7 @@
 package dicta.attribution.encoder;
 
+import java.util.stream.IntStream;
+
 /**
  * The labels of a row of words as a linear-chain conditional random field sees them: the best
  * sequence with at most one source (Viterbi), and the probability of each label of each word
@@ -8,6 +10,22 @@ package dicta.attribution.encoder;
 final class LabelLattice {
   private static final int LABELS = Labels.COUNT;
   private static final double NEVER = -1e9;
+
+  /** A state is a label and what has begun so far: bit 0 a source, bit 1 a content. */
+  private static final int STATES = 4 * LABELS;
+
+  /** For each state, in order, those that it can follow. */
+  private static final int[][] BEFORE = new int[STATES][];
+
+  static {
+    for (int s = 0; s < STATES; s++) {
+      int state = s;
+      BEFORE[s] =
+          IntStream.range(0, STATES)
+              .filter(p -> follows(p / LABELS, state / LABELS, state % LABELS))
+              .toArray();
+    }
+  }
 
   private final double[] scores;
   private final double[] first;
@@ -108,8 +126,7 @@ final class LabelLattice {
   }
 
   private int[] best(int leastBegun, int mostBegun) {
-    // A state is a label and what has begun so far: bit 0 a source, bit 1 a content.
-    int states = 4 * LABELS;
+    int states = STATES;
     double[] values = new double[states];
     int[] from = new int[length * states];
     for (int s = 0; s < states; s++) {
@@ -121,9 +138,9 @@ final class LabelLattice {
       for (int s = 0; s < states; s++) {
         int label = s % LABELS;
         double peak = Double.NEGATIVE_INFINITY;
-        for (int p = 0; p < states; p++) {
+        for (int p : BEFORE[s]) {
           double value = values[p] + next[p % LABELS * LABELS + label];
-          if (value > peak && follows(p / LABELS, s / LABELS, label)) {
+          if (value > peak) {
             peak = value;
             from[w * states + s] = p;
           }

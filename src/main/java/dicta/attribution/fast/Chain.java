@@ -255,7 +255,7 @@ public final class Chain {
     }
     for (int i = 0; i < scores.length; i++) {
       double below = scores[i] - largest;
-      factors[i] = below < -60 ? 1e-26 : StrictMath.exp(below);
+      factors[i] = below < -60 ? 1e-26 : below == 0 ? 1 : StrictMath.exp(below);
     }
     return largest;
   }
