@@ -6,6 +6,13 @@ import dicta.corpus.ReadArticle;
 import dicta.rdf.Gold;
 import dicta.rdf.NamedGraph;
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,6 +63,94 @@ class KillIT {
         .hasSize(3)
         .contains("current", "lock")
         .anyMatch(name -> name.startsWith("gen-"));
+  }
+
+  /**
+   * The same beside a server that follows the store: one of the two is killed, or both, while the
+   * one builds and the other may be switching. A server that lives goes on answering.
+   */
+  @Test
+  void aKillBesideAServerLeavesTheStoreWhole() throws Exception {
+    StoreDirectory store = new StoreDirectory(directory.resolve("served"));
+    Set<List<String>> states = states();
+    StoreBuilderIT.build(store, StoreBuilderIT.graphs(ARTICLES.subList(0, 2)));
+    Random random = new Random(20_260_102L);
+    long whole = run(store, "build");
+    Served server = Served.start(store);
+    try {
+      for (int i = 0; i < (DOSE + 1) / 2; i++) {
+        Process builder = start(store, "build");
+        // A switch follows a build within half a second.
+        long moment = (long) (random.nextDouble() * (whole + 800));
+        builder.waitFor(moment, TimeUnit.MILLISECONDS);
+        int victim = random.nextInt(3);
+        if (victim != 0) {
+          server.kill();
+        }
+        if (victim != 1) {
+          builder.destroyForcibly();
+        }
+        String what = "kill " + i + " of " + victim + " after " + moment + " ms";
+        if (victim == 0) {
+          assertThat(server.articles()).as(what).isEqualTo(2);
+          server.kill();
+        }
+        builder.waitFor();
+        assertThat(states).as(what).contains(StoreBuilderIT.dump(store));
+        assertIndexAgrees(store, what);
+        server = Served.start(store);
+        assertThat(server.articles()).as(what).isEqualTo(2);
+      }
+    } finally {
+      server.kill();
+    }
+  }
+
+  /** A server as a process of its own. */
+  private record Served(Process process, int port) {
+    static Served start(StoreDirectory store) throws Exception {
+      int port;
+      try (ServerSocket free = new ServerSocket(0)) {
+        port = free.getLocalPort();
+      }
+      Process process =
+          java(store, "dicta.cli.Main", "serve", "--port", "" + port, "--store", "" + store.path());
+      Served served = new Served(process, port);
+      for (int i = 0; i < 1_200 && served.get("$/ping") == null; i++) {
+        assertThat(process.isAlive()).as("the server runs").isTrue();
+        Thread.sleep(100);
+      }
+      return served;
+    }
+
+    /** How many articles it finds. */
+    int articles() {
+      String query = "SELECT (COUNT(*) AS ?n) { ?a a <https://w3id.org/dicta#Article> }";
+      String answer =
+          get("dicta/sparql?output=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+      return answer == null
+          ? -1
+          : Integer.parseInt(answer.lines().skip(1).findFirst().orElse("-1"));
+    }
+
+    private String get(String path) {
+      URI address = URI.create("http://localhost:" + port + "/" + path);
+      try {
+        HttpResponse<String> answer =
+            HttpClient.newHttpClient()
+                .send(
+                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return answer.statusCode() == 200 ? answer.body() : null;
+      } catch (IOException e) {
+        return null;
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    void kill() throws InterruptedException {
+      process.destroyForcibly().waitFor();
+    }
   }
 
   /** Runs in a process of its own until it is killed: builds or changes again and again. */
@@ -113,12 +208,17 @@ class KillIT {
   }
 
   private static Process start(StoreDirectory store, String... work) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of(KillIT.class.getName()));
+    arguments.add(store.path().toString());
+    arguments.addAll(List.of(work));
+    return java(store, arguments.toArray(String[]::new));
+  }
+
+  private static Process java(StoreDirectory store, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
-    command.add(KillIT.class.getName());
-    command.add(store.path().toString());
-    command.addAll(List.of(work));
+    command.addAll(List.of(arguments));
     Path log = Files.createTempFile(store.path().getParent(), "process", ".log");
     return new ProcessBuilder(command)
         .redirectErrorStream(true)
