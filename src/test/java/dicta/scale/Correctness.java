@@ -104,8 +104,10 @@ record Correctness(double found, double right, double speaker, double sameAct, d
     return List.copyOf(rows.values());
   }
 
+  /** The word that opens a clause, or what is denied of it, may belong to the content or not. */
   private static boolean same(String said, String truth) {
-    return words(said).equals(words(truth));
+    String words = words(truth);
+    return Set.of(words, "that " + words, "the claim that " + words).contains(words(said));
   }
 
   private static String words(String text) {
