@@ -1,7 +1,6 @@
 package dicta.spark;
 
 import dicta.pipeline.Extractor;
-import dicta.pipeline.Tier;
 import dicta.rdf.Provenance;
 import org.apache.spark.TaskContext;
 
@@ -15,7 +14,7 @@ import org.apache.spark.TaskContext;
 record FaultyExtractors(String id, boolean task) implements ExtractorSource {
   @Override
   public Extractor newExtractor() {
-    Extractor sound = new TierExtractors(Tier.FAST).newExtractor();
+    Extractor sound = Folders.FAST.newExtractor();
     return (article, origin) -> {
       if (article.id().equals(id)) {
         if (!task) {
@@ -30,6 +29,6 @@ record FaultyExtractors(String id, boolean task) implements ExtractorSource {
 
   @Override
   public Provenance provenance() {
-    return new TierExtractors(Tier.FAST).provenance();
+    return Folders.FAST.provenance();
   }
 }

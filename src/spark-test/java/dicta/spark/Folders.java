@@ -36,6 +36,8 @@ import org.apache.jena.graph.Triple;
 /** What tests ask of the folders that a run reads and writes. */
 final class Folders {
   static final Iris IRIS = new Iris("http://localhost:3030");
+  static final ExtractorSource FAST =
+      new TierExtractors(Tier.FAST, Entries.of(OwnGazetteer.none()));
 
   private Folders() {}
 

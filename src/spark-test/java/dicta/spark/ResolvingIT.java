@@ -12,7 +12,6 @@ import dicta.generator.GeneratedArticle;
 import dicta.generator.Generator;
 import dicta.pipeline.Extractor;
 import dicta.pipeline.Outcome;
-import dicta.pipeline.Tier;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
 import java.nio.file.Path;
@@ -68,7 +67,7 @@ class ResolvingIT {
 
   private static List<Digested> extracted() {
     Generator generator = new Generator(11);
-    ExtractorSource source = new TierExtractors(Tier.FAST);
+    ExtractorSource source = Folders.FAST;
     ThreadLocal<Extractor> extractors = ThreadLocal.withInitial(source::newExtractor);
     return LongStream.range(0, ARTICLES)
         .parallel()

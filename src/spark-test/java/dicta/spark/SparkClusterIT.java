@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.article.InputException;
 import dicta.generator.GeneratedLines;
 import dicta.pipeline.Cluster.Report;
-import dicta.pipeline.Tier;
 import dicta.rdf.Utf8Order;
 import dicta.spark.Folders.Single;
 import java.io.IOException;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs on Spark, against what one machine makes of the same inputs. */
 class SparkClusterIT {
   private static final int ARTICLES = 60;
-  private static final ExtractorSource FAST = new TierExtractors(Tier.FAST);
 
   @TempDir private static Path folder;
 
@@ -52,7 +50,7 @@ class SparkClusterIT {
   void givesTheQuadsOfOneMachine() throws IOException {
     Path out = folder.resolve("quads");
     Report report = new SparkCluster().run(Folders.job(out, 3, "seeds", lines.toString()));
-    Single single = Single.of(FAST, "seeds", lines.toString());
+    Single single = Single.of(Folders.FAST, "seeds", lines.toString());
 
     List<String> quads = Folders.lines(out.resolve("articles"));
     assertThat(new HashSet<>(quads)).isEqualTo(single.quads());
@@ -123,9 +121,9 @@ class SparkClusterIT {
     }
     Files.write(in.resolve("cut.jsonl.gz"), cut(Files.readAllBytes(in.resolve("c.jsonl.gz"))));
     Files.writeString(in.resolve("d.warc"), warc());
-    Single single = Single.of(FAST, in.toString());
+    Single single = Single.of(Folders.FAST, in.toString());
     Path row = Files.writeString(folder.resolve("row.jsonl"), ROW);
-    single.quads().addAll(Single.of(FAST, row.toString()).quads());
+    single.quads().addAll(Single.of(Folders.FAST, row.toString()).quads());
     table(row, in.resolve("table.parquet"));
 
     Path out = folder.resolve("read");
@@ -189,7 +187,7 @@ class SparkClusterIT {
     Report report = new SparkCluster(tier -> faulty).run(Folders.job(out, 2, lines.toString()));
     List<String> quads = Folders.lines(out.resolve("articles"));
     assertThat(quads).doesNotHaveDuplicates();
-    assertThat(new HashSet<>(quads)).isEqualTo(Single.of(FAST, lines.toString()).quads());
+    assertThat(new HashSet<>(quads)).isEqualTo(Single.of(Folders.FAST, lines.toString()).quads());
     assertThat(report.articles()).isEqualTo(ARTICLES);
     assertThat(report.quads()).containsEntry("articles", (long) quads.size());
     assertThat(report.leftOut()).isEmpty();
