@@ -34,7 +34,8 @@ public record Comparison(Kind kind, double score) {
       return new Comparison(Kind.LINK, score);
     }
     Kinship kinship = Kinship.of(a, b);
-    boolean others = kinship == Kinship.OTHER || kinship == Kinship.UNKNOWN;
+    boolean others =
+        kinship == Kinship.OTHER || kinship == Kinship.PEOPLE || kinship == Kinship.UNKNOWN;
     return others && overlap.base() >= LIKE ? ALIKE : NONE;
   }
 }

@@ -16,7 +16,7 @@ import java.util.TreeSet;
  *     its key behind an "@"
  * @param quotes its quoted fragments of two words or more, in lower case, without marks
  * @param numbers the numbers in it, as digits
- * @param negated the terms in the reach of a negation
+ * @param negated the terms that stand only in the reach of a negation
  * @param obliging whether it says what must or should be
  */
 public record Content(
@@ -52,8 +52,19 @@ public record Content(
   private static final Set<String> CLAUSE_ENDS =
       Set.of("and", "but", "because", "that", "which", "who", "if", "unless", "until");
   private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
+  private static final Set<String> BUILDING = Set.of("build", "builds", "building", "built");
   private static final Set<String> OBLIGING =
-      Set.of("must", "should", "need", "needs", "needed", "ought", "required", "necessary");
+      Set.of(
+          "must",
+          "should",
+          "need",
+          "needs",
+          "needed",
+          "ought",
+          "required",
+          "necessary",
+          "unless",
+          "otherwise");
 
   private static final Map<String, String> MULTIPLIERS =
       Map.of("m", "million", "mn", "million", "bn", "billion", "k", "thousand");
@@ -92,6 +103,7 @@ public record Content(
     StringBuilder quote = null;
     int quoted = 0;
     Set<String> negated = new TreeSet<>();
+    Set<String> affirmed = new TreeSet<>();
     int reach = 0;
     String last = "";
     boolean obliging = false;
@@ -130,18 +142,24 @@ public record Content(
         } else if (GOING.contains(last) && (word.equals("up") || word.equals("down"))) {
           // prices that went up rose
           terms.addAll(Thesaurus.terms(word.equals("up") ? "rise" : "fall"));
+        } else if (BUILDING.contains(last) && word.equals("up") && !terms.isEmpty()) {
+          // troops that are built up are increased
+          terms.remove(terms.size() - 1);
+          terms.addAll(Thesaurus.terms("increase"));
         }
         last = word;
       }
       if (c == ',' || c == ';' || c == '.') {
         reach = 0;
       }
-      for (int i = before; i < terms.size() && reach > 0; i++, reach--) {
-        negated.add(terms.get(i));
+      for (int i = before; i < terms.size(); i++, reach--) {
+        (reach > 0 ? negated : affirmed).add(terms.get(i));
       }
       at = end;
     }
     close(quote, quoted, quotes);
+    // "not targeting civilians, only military targets" leaves open whether anything is targeted
+    negated.removeAll(affirmed);
     return new Content(terms, quotes, numbers, negated, obliging);
   }
 

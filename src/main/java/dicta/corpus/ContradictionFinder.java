@@ -48,7 +48,9 @@ final class ContradictionFinder {
 
   private static Conflict check(Profile a, Profile b, boolean near) {
     boolean claims = Assertion.isAnswerable(a.digest()) && Assertion.isAnswerable(b.digest());
-    if (!claims || a.isNested(b) || Kinship.of(a, b) != Kinship.OTHER) {
+    Kinship kinship = Kinship.of(a, b);
+    boolean others = kinship == Kinship.OTHER || kinship == Kinship.PEOPLE;
+    if (!claims || a.isNested(b) || !others) {
       return null;
     }
     Overlap overlap = Overlap.of(a, b);

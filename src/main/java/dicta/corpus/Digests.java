@@ -25,6 +25,9 @@ import java.util.TreeSet;
 public final class Digests {
   private static final int HEADLINES = 3;
 
+  /** Letters that a people's name and its land's have in common. */
+  private static final int ROOT = 5;
+
   private final ReadArticle article;
   private final AnnotatedText text;
   private final String sha16;
@@ -94,6 +97,7 @@ public final class Digests {
         attribution.onBehalfOf().stream().sorted().toList(),
         attribution.addressees().stream().sorted().toList(),
         voice(speakers),
+        roots(speakers),
         statement.stance(),
         statement.when(),
         statement.partOf() == null ? null : id(statement.partOf()),
@@ -145,13 +149,31 @@ public final class Digests {
       return Voice.UNNAMED;
     }
     boolean person = false;
+    boolean group = true;
     boolean named = false;
     for (String speaker : speakers) {
       Entity entity = entities.get(speaker);
       named |= entity == null || !entity.local();
       person |= entity != null && entity.type() == EntityType.PERSON;
+      group &= entity != null && entity.type() == EntityType.GROUP;
     }
-    return !named ? Voice.UNNAMED : person ? Voice.PERSON : Voice.BODY;
+    return !named ? Voice.UNNAMED : person ? Voice.PERSON : group ? Voice.GROUP : Voice.BODY;
+  }
+
+  /** "Catal" of the Catalans and of the government of Catalonia. */
+  private List<String> roots(List<String> speakers) {
+    TreeSet<String> roots = new TreeSet<>();
+    for (String speaker : speakers) {
+      Entity entity = entities.get(speaker);
+      if (entity != null && entity.type() != EntityType.PERSON) {
+        for (String word : entity.label().split("[^\\p{L}]+")) {
+          if (word.length() > ROOT && Character.isUpperCase(word.codePointAt(0))) {
+            roots.add(word.substring(0, ROOT).toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+    return List.copyOf(roots);
   }
 
   /** The words of a span, with the key of an entity in place of or before each of its names. */

@@ -20,6 +20,9 @@ final class Inflection {
     forms.add(base + "ing");
     forms.add(stem + "er");
     forms.add(stem + "ers");
+    if (word.endsWith("s") && !word.endsWith("ss")) {
+      forms.add(word.substring(0, last));
+    }
     if (word.endsWith("ie")) {
       forms.add(word.substring(0, last - 1) + "ying");
     }

@@ -2,7 +2,6 @@ package dicta.corpus;
 
 import dicta.attribution.Stance;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,6 +25,7 @@ import java.util.TreeSet;
  * @param directive whether it says what is to be done, in whatever words
  * @param selfReport whether its speaker reports it as an act of his at another time ("we said that
  *     we had warned them": the warning)
+ * @param outer the statement whose content holds it, or null
  * @param parties everybody whose word it may be taken for: the speakers and those they speak for
  */
 public record Profile(
@@ -37,6 +37,7 @@ public record Profile(
     double weight,
     boolean directive,
     boolean selfReport,
+    Profile outer,
     List<String> parties)
     implements Serializable {
   private static final Set<Stance> DIRECTIVE = EnumSet.of(Stance.DEMAND, Stance.PROPOSE);
@@ -66,20 +67,36 @@ public record Profile(
         new HashSet<>(digest.content().terms()).forEach(t -> spread.merge(t, 1, Integer::sum));
       }
     }
-    List<Profile> profiles = new ArrayList<>();
+    Map<StatementId, Profile> profiles = new HashMap<>();
     for (StatementDigest digest : article) {
-      StatementDigest outer = digest.partOf() == null ? null : byId.get(digest.partOf());
-      boolean selfReport =
-          outer != null
-              && digest.sameAct() == null
-              && !Collections.disjoint(outer.speakers(), digest.speakers());
-      profiles.add(of(digest, performing.contains(digest.id()), selfReport, spread));
+      profile(digest, byId, performing, spread, profiles);
     }
-    return profiles;
+    return article.stream().map(digest -> profiles.get(digest.id())).toList();
+  }
+
+  /** Outer ones first: each profile holds that of the statement around it. */
+  private static Profile profile(
+      StatementDigest digest,
+      Map<StatementId, StatementDigest> byId,
+      Set<StatementId> performing,
+      Map<String, Integer> spread,
+      Map<StatementId, Profile> profiles) {
+    Profile known = profiles.get(digest.id());
+    if (known == null) {
+      StatementDigest around = digest.partOf() == null ? null : byId.get(digest.partOf());
+      Profile outer = around == null ? null : profile(around, byId, performing, spread, profiles);
+      known = of(digest, performing.contains(digest.id()), outer, spread);
+      profiles.put(digest.id(), known);
+    }
+    return known;
   }
 
   private static Profile of(
-      StatementDigest digest, boolean performing, boolean selfReport, Map<String, Integer> spread) {
+      StatementDigest digest, boolean performing, Profile outer, Map<String, Integer> spread) {
+    boolean selfReport =
+        outer != null
+            && digest.sameAct() == null
+            && !Collections.disjoint(outer.speakers(), digest.speakers());
     List<String> said = terms(digest);
     long[] terms = hashes(said);
     Map<Long, Double> weightOf = new HashMap<>();
@@ -102,6 +119,7 @@ public record Profile(
         Arrays.stream(weights).sum(),
         directive,
         selfReport,
+        outer,
         List.copyOf(parties));
   }
 

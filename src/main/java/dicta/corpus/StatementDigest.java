@@ -16,6 +16,7 @@ import java.util.List;
  * @param behalf keys of those spoken for, sorted
  * @param addressees keys of those spoken to, sorted
  * @param voice what kind of speaker it is
+ * @param roots of the names of a body or a people, by which a people and its authorities meet
  * @param when time of the utterance as printed, or null
  * @param partOf the innermost statement whose content holds this one, or null
  * @param sameAct another statement of the article that the text marks as the same speech act: the
@@ -34,6 +35,7 @@ public record StatementDigest(
     List<String> behalf,
     List<String> addressees,
     Voice voice,
+    List<String> roots,
     Stance stance,
     String when,
     StatementId partOf,
@@ -47,10 +49,14 @@ public record StatementDigest(
   public record Count(Measure measure, long count, Precision precision, String of, String asOf)
       implements Serializable {}
 
-  /** Who speaks: one person, a body, somebody without a name, or nobody that the text names. */
+  /**
+   * Who speaks: one person, a body, a people or another group without organs, or somebody without a
+   * name or nobody that the text names.
+   */
   public enum Voice {
     PERSON,
     BODY,
+    GROUP,
     UNNAMED
   }
 
@@ -58,6 +64,7 @@ public record StatementDigest(
     speakers = List.copyOf(speakers);
     behalf = List.copyOf(behalf);
     addressees = List.copyOf(addressees);
+    roots = List.copyOf(roots);
     acts = List.copyOf(acts);
     counts = List.copyOf(counts);
   }

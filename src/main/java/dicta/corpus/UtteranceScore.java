@@ -23,6 +23,9 @@ final class UtteranceScore {
   /** Share of one side's negated terms that the other affirms, from which they are opposed. */
   private static final double OPPOSED = 0.5;
 
+  /** Words in a row that two quotations share only where they come from one source. */
+  private static final int RUN = 5;
+
   private static final Set<Stance> HOSTILE = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN);
 
   private static final Set<Stance> SAYING =
@@ -46,19 +49,30 @@ final class UtteranceScore {
     StatementDigest first = a.digest();
     StatementDigest second = b.digest();
     Kinship kinship = Kinship.of(a, b);
-    if (kinship == Kinship.OTHER || kinship == Kinship.COUSIN || a.isNested(b)) {
+    boolean cousins = kinship == Kinship.COUSIN && sharesWords(a, b);
+    boolean people = kinship == Kinship.PEOPLE && mayAddressOne(a, b);
+    if (kinship == Kinship.PEOPLE && !people) {
       return NEVER;
     }
+    if (kinship == Kinship.OTHER || kinship == Kinship.COUSIN && !cousins || a.isNested(b)) {
+      return NEVER;
+    }
+    boolean reported = insideOneUtterance(a, b);
     if ((first.stance() == Stance.DENY) != (second.stance() == Stance.DENY)) {
       return NEVER;
     }
     if (Occasion.differ(first, second)) {
       return NEVER;
     }
+    if (a.sameArticle(b) && first.text().strip().equalsIgnoreCase(second.text().strip())) {
+      // a headline printed twice
+      return 1;
+    }
     boolean quoted = sharesQuote(first.content().quotes(), second.content().quotes());
     double score = overlap.base();
     boolean denials = first.stance() == Stance.DENY;
-    double needed = kinship != Kinship.SAME ? 1.6 * EVIDENCE : denials ? 0.7 * EVIDENCE : EVIDENCE;
+    boolean less = denials && kinship == Kinship.SAME || reported;
+    double needed = less ? 0.7 * EVIDENCE : kinship != Kinship.SAME ? 1.6 * EVIDENCE : EVIDENCE;
     needed *= rigour;
     if (overlap.shared() < needed && !(quoted && overlap.contained() > 0.9)) {
       score *= overlap.shared() / needed;
@@ -102,11 +116,11 @@ final class UtteranceScore {
       // a paraphrase turns the sentence round; one word changed in the same frame is another act
       score -= Math.max(0, 1.2 * (overlap.order() - 0.28));
     }
-    boolean topic = isTopic(a) || isTopic(b);
+    boolean topic = (isTopic(a) || isTopic(b)) && !less;
     if (topic && !quoted && !a.sameArticle(b) && overlap.alike() < 0.6) {
       score -= 0.15;
     }
-    score -= distance(a, b, kinship, quoted);
+    score -= distance(a, b, reported ? Kinship.KIN : kinship, quoted);
     return Math.max(0, Math.min(1, score));
   }
 
@@ -115,8 +129,10 @@ final class UtteranceScore {
         switch (kinship) {
           case SAME -> 0;
           case KIN -> 0.04;
-          case UNKNOWN -> 0.25;
-          case COUSIN, OTHER -> 1;
+          case UNKNOWN -> toOneAddressee(a, b) ? 0.1 : 0.25;
+          case PEOPLE -> 0.1;
+          case COUSIN -> 0.12;
+          case OTHER -> 1;
         };
     if (a.selfReport() != b.selfReport()) {
       distance += 0.2;
@@ -132,6 +148,51 @@ final class UtteranceScore {
       distance += (days > 7 ? 0.3 : 0.12) * (quoted ? 0.5 : 1);
     }
     return distance;
+  }
+
+  /** Both stand in the content of an utterance that two articles report, so they are one too. */
+  private static boolean insideOneUtterance(Profile a, Profile b) {
+    return a.outer() != null
+        && b.outer() != null
+        && !a.sameArticle(b)
+        && Comparison.of(a.outer(), b.outer()).kind() == Comparison.Kind.LINK;
+  }
+
+  /** Two demands to the same party. */
+  private static boolean toOneAddressee(Profile a, Profile b) {
+    return a.directive()
+        && b.directive()
+        && !Collections.disjoint(a.digest().addressees(), b.digest().addressees());
+  }
+
+  /** Two demands, of which no text says that they go to different parties. */
+  private static boolean mayAddressOne(Profile a, Profile b) {
+    boolean unsaid = a.digest().addressees().isEmpty() || b.digest().addressees().isEmpty();
+    return a.directive() && b.directive() && unsaid || toOneAddressee(a, b);
+  }
+
+  /** Two bodies of one state that are quoted with the same run of words. */
+  private static boolean sharesWords(Profile a, Profile b) {
+    for (String first : a.digest().content().quotes()) {
+      for (String second : b.digest().content().quotes()) {
+        if (longestRun(first.split(" "), second.split(" ")) >= RUN) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int longestRun(String[] a, String[] b) {
+    int longest = 0;
+    int[] runs = new int[b.length + 1];
+    for (String word : a) {
+      for (int j = b.length; j > 0; j--) {
+        runs[j] = word.equals(b[j - 1]) ? runs[j - 1] + 1 : 0;
+        longest = Math.max(longest, runs[j]);
+      }
+    }
+    return longest;
   }
 
   /** "Criticised [the border wall]": what one may speak of on any day. */
@@ -205,12 +266,17 @@ final class UtteranceScore {
   private static boolean countsConflict(List<Count> first, List<Count> second) {
     for (Count a : first) {
       boolean counted = second.stream().anyMatch(b -> b.measure() == a.measure());
-      boolean agrees =
-          second.stream().anyMatch(b -> b.measure() == a.measure() && b.count() == a.count());
-      if (a.measure() != Measure.OTHER && counted && !agrees) {
+      if (a.measure() != Measure.OTHER && counted && !agree(a.measure(), first, second)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean agree(Measure measure, List<Count> first, List<Count> second) {
+    return first.stream()
+        .filter(a -> a.measure() == measure)
+        .anyMatch(
+            a -> second.stream().anyMatch(b -> b.measure() == measure && b.count() == a.count()));
   }
 }

@@ -77,7 +77,9 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
             articles.stream().map(article -> article.gold.line()).toList(),
             articles.stream().map(article -> StatementLine.of(article.system)).toList());
     List<String> mistakes =
-        articles.stream().flatMap(article -> Mistakes.of(article, entities).stream()).toList();
+        new ArrayList<>(
+            articles.stream().flatMap(article -> Mistakes.of(article, entities).stream()).toList());
+    mistakes.addAll(links.mistakes(resolution, endToEnd(articles)::get));
     return new GoldFolderScore(statements, sheet, mistakes);
   }
 

@@ -3,6 +3,7 @@ package dicta.evaluate;
 import dicta.corpus.Resolution;
 import dicta.corpus.StatementId;
 import dicta.evaluate.GoldFolder.Reference;
+import dicta.text.CodePoints;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +48,56 @@ final class LinkScore {
         section,
         "contradictions",
         prf(linked(gold.contradicts(), true), contradictions(resolution, goldOf)));
+  }
+
+  /** The utterances that were not linked, or wrongly, a line each. */
+  List<String> mistakes(Resolution resolution, Function<StatementId, Reference> goldOf) {
+    Set<Pair> wanted = goldPairs();
+    Set<Pair> given = utterances(resolution, goldOf);
+    Set<Reference> found = new HashSet<>();
+    resolution.utterances().forEach(one -> found.addAll(known(one.members(), goldOf)));
+    List<String> lines = new ArrayList<>();
+    for (Pair pair : wanted) {
+      boolean both = found.contains(pair.first()) && found.contains(pair.second());
+      if (!given.contains(pair)) {
+        lines.add(line(both ? "link missed" : "link missed, as is a statement", pair));
+      }
+    }
+    for (Pair pair : given) {
+      if (!wanted.contains(pair)) {
+        lines.add(line("link too many", pair));
+      }
+    }
+    lines.sort(null);
+    return lines;
+  }
+
+  private String line(String kind, Pair pair) {
+    return pair.first().article()
+        + "\t"
+        + kind
+        + "\t"
+        + words(pair.first())
+        + " <> "
+        + pair.second().article()
+        + " "
+        + words(pair.second());
+  }
+
+  private String words(Reference reference) {
+    for (GoldArticle article : gold.articles()) {
+      CodePoints text = new CodePoints(article.text());
+      for (GoldArticle.Statement statement : article.statements()) {
+        if (article.id().equals(reference.article())
+            && statement.id().equals(reference.statement())) {
+          return statement.speaker()
+              + " "
+              + String.join(" ... ", statement.content().stream().map(text::cut).toList())
+                  .replace('\n', ' ');
+        }
+      }
+    }
+    throw new IllegalArgumentException("no gold statement " + reference);
   }
 
   /** What one gets by linking nothing, and all that one speaker says in different articles. */

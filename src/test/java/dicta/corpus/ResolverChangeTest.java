@@ -57,6 +57,7 @@ class ResolverChangeTest {
               speaker % 3 == 0 ? List.of("actor/b" + speaker % 2) : List.of(),
               List.of(),
               speaker == 0 ? Voice.UNNAMED : speaker % 2 == 0 ? Voice.PERSON : Voice.BODY,
+              List.of(),
               STANCES[random.nextInt(STANCES.length)],
               random.nextInt(9) == 0 ? "on Monday" : null,
               before,

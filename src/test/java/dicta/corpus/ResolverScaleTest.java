@@ -72,6 +72,7 @@ class ResolverScaleTest {
         List.of(),
         List.of(),
         Voice.PERSON,
+        List.of(),
         Stance.ASSERT,
         null,
         null,
