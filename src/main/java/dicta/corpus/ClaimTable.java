@@ -24,7 +24,8 @@ final class ClaimTable {
   private final Grouping groups;
 
   /** A denier and what it denies, by index. */
-  private record Denied(int denier, int target, double confidence, String method) {}
+  private record Denied(
+      int denier, int target, double confidence, String method, String evidence) {}
 
   private final List<Denied> answers = new ArrayList<>();
 
@@ -64,7 +65,8 @@ final class ClaimTable {
                         indexes.get(answer.denier()),
                         indexes.get(answer.target()),
                         answer.confidence(),
-                        answer.method()))
+                        answer.method(),
+                        answer.evidence()))
             .sorted(Comparator.comparingInt(Denied::denier))
             .toList();
     TreeMap<Integer, Denied> byUtterance = new TreeMap<>();
@@ -84,9 +86,21 @@ final class ClaimTable {
         answers.add(answer);
       } else if (shared != null) {
         double confidence = shared.confidence() * utterances.weakest(utterance);
-        answers.add(new Denied(answer.denier(), shared.target(), confidence, "answer"));
+        answers.add(
+            new Denied(
+                answer.denier(),
+                shared.target(),
+                confidence,
+                "answer",
+                "another report of the denial: " + shared.evidence()));
       } else {
-        answers.add(new Denied(answer.denier(), utterance, answer.confidence(), answer.method()));
+        answers.add(
+            new Denied(
+                answer.denier(),
+                utterance,
+                answer.confidence(),
+                answer.method(),
+                answer.evidence()));
       }
     }
   }
@@ -153,7 +167,8 @@ final class ClaimTable {
         StatementId second = first.equals(one) ? other : one;
         found.putIfAbsent(
             List.of(first, second),
-            new Contradiction(first, second, conflict.confidence(), conflict.method()));
+            new Contradiction(
+                first, second, conflict.confidence(), conflict.method(), conflict.evidence()));
       }
     }
     return List.copyOf(found.values());
@@ -173,7 +188,8 @@ final class ClaimTable {
               statements.get(answer.denier()).digest().id(),
               statements.get(keyOf(claim, expressing.get(claim))).digest().id(),
               answer.confidence(),
-              answer.method()));
+              answer.method(),
+              answer.evidence()));
     }
     denials.sort(Comparator.comparing(Denial::denier).thenComparing(Denial::claim));
     return denials;

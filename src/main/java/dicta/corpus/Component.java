@@ -44,11 +44,15 @@ final class Component {
     ClaimTable claims = new ClaimTable(statements, indexes, utterances);
     claims.share(joints.shared());
     claims.deny(joints.answers());
+    List<Utterance> reported = utterances(statements, utterances);
+    Map<StatementId, Profile> profiles = new HashMap<>();
+    statements.forEach(one -> profiles.put(one.id(), one));
     return new Resolution(
-        utterances(statements, utterances),
+        reported,
         claims.claims(),
         claims.denials(),
-        claims.contradictions(joints.conflicts().stream().sorted(BY_PAIR).toList()));
+        claims.contradictions(joints.conflicts().stream().sorted(BY_PAIR).toList()),
+        Wordings.of(reported, profiles, joints.links()));
   }
 
   private static List<Utterance> utterances(List<Profile> statements, Grouping groups) {

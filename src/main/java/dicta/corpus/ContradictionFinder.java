@@ -55,27 +55,30 @@ final class ContradictionFinder {
     }
     Overlap overlap = Overlap.of(a, b);
     if (near && countsConflict(a.digest(), b.digest(), overlap, true)) {
-      return conflict(a, b, 0.35, "figures");
+      return conflict(a, b, 0.35, "figures", Evidence.counts(a, b));
     }
     boolean together = near ? overlap.shared() >= 0.6 : overlap.base() >= ALIKE;
     if (!together) {
       return null;
     }
-    if (Opposites.between(a.digest().content(), b.digest().content())) {
-      return conflict(a, b, near ? 0.35 : 0.3, "opposites");
+    String opposed = Opposites.of(a.digest().content(), b.digest().content());
+    if (opposed != null) {
+      return conflict(a, b, near ? 0.35 : 0.3, "opposites", opposed);
     }
     if (!near && countsConflict(a.digest(), b.digest(), overlap, false)) {
-      return conflict(a, b, 0.3, "figures");
+      return conflict(a, b, 0.3, "figures", Evidence.counts(a, b));
     }
     if (blames(a, b) && blames(b, a) && overlap.shared() >= 0.8) {
-      return conflict(a, b, 0.4, "mutual-blame");
+      return conflict(a, b, 0.4, "mutual-blame", "each speaks of the other");
     }
     return null;
   }
 
-  private static Conflict conflict(Profile a, Profile b, double confidence, String method) {
+  private static Conflict conflict(
+      Profile a, Profile b, double confidence, String method, String evidence) {
     boolean sorted = a.id().compareTo(b.id()) < 0;
-    return new Conflict(sorted ? a.id() : b.id(), sorted ? b.id() : a.id(), confidence, method);
+    return new Conflict(
+        sorted ? a.id() : b.id(), sorted ? b.id() : a.id(), confidence, method, evidence);
   }
 
   private static boolean blames(Profile a, Profile b) {

@@ -111,7 +111,10 @@ final class DenialFinder {
       return before;
     }
     Answer elsewhere = elsewhere(denial, near);
-    return elsewhere != null ? elsewhere : new Answer(denial.id(), denial.id(), 0.9, "own-content");
+    return elsewhere != null
+        ? elsewhere
+        : new Answer(
+            denial.id(), denial.id(), 0.9, "own-content", "no statement found that it answers");
   }
 
   private Answer nested(Profile denial) {
@@ -124,7 +127,10 @@ final class DenialFinder {
         best = inner;
       }
     }
-    return best == null ? null : new Answer(denial.id(), best.id(), 0.95, "nested");
+    return best == null
+        ? null
+        : new Answer(
+            denial.id(), best.id(), 0.95, "nested", "what is denied stands inside the denial");
   }
 
   /** The nearest answerable statement of somebody else in the sentences before. */
@@ -143,12 +149,22 @@ final class DenialFinder {
       boolean charged =
           Assertion.isCharge(earlier.digest()) || !PERSONAL.containsAll(terms(denial));
       if (refers && (charged || terms(denial).isEmpty())) {
-        return new Answer(denial.id(), meant(denial, k).id(), 0.8 - 0.1 * distance, "answer");
+        return new Answer(
+            denial.id(),
+            meant(denial, k).id(),
+            0.8 - 0.1 * distance,
+            "answer",
+            "the denial points back, " + distance + " sentences on");
       }
       Overlap overlap = Overlap.of(denial, earlier);
       if (overlap.contained() >= 0.3 && overlap.shared() >= 0.8) {
         double confidence = Math.min(0.85, 0.45 + 0.5 * overlap.contained());
-        return new Answer(denial.id(), earlier.id(), confidence, "answer");
+        return new Answer(
+            denial.id(),
+            earlier.id(),
+            confidence,
+            "answer",
+            distance + " sentences before, " + Evidence.likeness(overlap));
       }
     }
     return null;
@@ -224,7 +240,8 @@ final class DenialFinder {
       boolean whole =
           Overlap.of(negation, earlier).contained() > 0.9 && negation.negates(earlier) == 1;
       if (near && whole && canAnswer(negation, earlier) && isParty(negation, earlier)) {
-        return new Answer(negation.id(), earlier.id(), 0.6, "negation");
+        return new Answer(
+            negation.id(), earlier.id(), 0.6, "negation", "the sentence before, negated");
       }
     }
     return null;
@@ -249,7 +266,7 @@ final class DenialFinder {
               || confidence > best.confidence()
               || confidence == best.confidence() && other.id().compareTo(best.target()) < 0;
       if (first) {
-        best = new Answer(denier.id(), other.id(), confidence, method);
+        best = new Answer(denier.id(), other.id(), confidence, method, Evidence.likeness(overlap));
       }
     }
     return best;

@@ -53,9 +53,16 @@ public record Joints(
    *
    * @param target the denied statement; the denier itself where nothing is known that it answers
    * @param method "nested", "answer", "negation" or "own-content"
+   * @param evidence what speaks for it, in words for people
    */
-  public record Answer(StatementId denier, StatementId target, double confidence, String method) {}
+  public record Answer(
+      StatementId denier, StatementId target, double confidence, String method, String evidence) {}
 
-  /** Two statements of different speakers that cannot both hold, the lower id first. */
-  public record Conflict(StatementId first, StatementId second, double confidence, String method) {}
+  /**
+   * Two statements of different speakers that cannot both hold, the lower id first.
+   *
+   * @param evidence what speaks for it, in words for people
+   */
+  public record Conflict(
+      StatementId first, StatementId second, double confidence, String method, String evidence) {}
 }

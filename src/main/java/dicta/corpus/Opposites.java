@@ -42,15 +42,20 @@ final class Opposites {
 
   /** Whether one content says what the other says the opposite of, neither under a negation. */
   static boolean between(Content a, Content b) {
+    return of(a, b) != null;
+  }
+
+  /** The opposites as words for people ("rise / fall"); null where there are none. */
+  static String of(Content a, Content b) {
     for (String term : a.terms()) {
       for (String opposite : OF.getOrDefault(term, Set.of())) {
         boolean clear = b.terms().contains(opposite) && !a.terms().contains(opposite);
         if (clear && !b.terms().contains(term) && !negated(a, term) && !negated(b, opposite)) {
-          return true;
+          return term.compareTo(opposite) < 0 ? term + " / " + opposite : opposite + " / " + term;
         }
       }
     }
-    return false;
+    return null;
   }
 
   private static boolean negated(Content content, String term) {

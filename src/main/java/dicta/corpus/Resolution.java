@@ -10,13 +10,16 @@ import java.util.List;
  * @param claims sorted by key
  * @param denials sorted
  * @param contradictions sorted
+ * @param wordings sorted
  */
 public record Resolution(
     List<Utterance> utterances,
     List<Claim> claims,
     List<Denial> denials,
-    List<Contradiction> contradictions) {
+    List<Contradiction> contradictions,
+    List<Worded> wordings) {
   public Resolution {
+    wordings = List.copyOf(wordings);
     utterances = List.copyOf(utterances);
     claims = List.copyOf(claims);
     denials = List.copyOf(denials);
@@ -58,10 +61,32 @@ public record Resolution(
    * @param claim key of the claim
    * @param confidence how sure the link is
    * @param method "nested", "answer", "negation" or "own-content"
+   * @param evidence what speaks for it, in words for people
    */
-  public record Denial(StatementId denier, StatementId claim, double confidence, String method) {}
+  public record Denial(
+      StatementId denier, StatementId claim, double confidence, String method, String evidence) {}
 
-  /** Two claims that cannot both hold; an inference, so of lower confidence than a denial. */
+  /**
+   * Two claims that cannot both hold; an inference, so of lower confidence than a denial.
+   *
+   * @param evidence what speaks for it, in words for people
+   */
   public record Contradiction(
-      StatementId first, StatementId second, double confidence, String method) {}
+      StatementId first, StatementId second, double confidence, String method, String evidence) {}
+
+  /**
+   * Two reports of one utterance, and how they word it.
+   *
+   * @param confidence how sure it is that the two report one utterance
+   * @param method "content", "colon", "performative"; "group" where only others link the two
+   * @param evidence what speaks for it, in words for people
+   * @param difference the words that only one of them has
+   */
+  public record Worded(
+      StatementId first,
+      StatementId second,
+      double confidence,
+      String method,
+      String evidence,
+      Wording.Difference difference) {}
 }

@@ -1,6 +1,7 @@
 package dicta.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,78 @@ public final class Wording {
    * @param own whether other wordings lack it
    */
   public record Run(String words, boolean own) {}
+
+  /**
+   * How two wordings differ.
+   *
+   * @param onlyFirst runs of words that only the first has, in order
+   * @param onlySecond runs of words that only the second has
+   * @param marked both as one line, as {@code wdiff} writes it: "the only [-legitimate-] {+legal+}
+   *     targets"
+   */
+  public record Difference(List<String> onlyFirst, List<String> onlySecond, String marked) {
+    public Difference {
+      onlyFirst = List.copyOf(onlyFirst);
+      onlySecond = List.copyOf(onlySecond);
+    }
+
+    /** Whether they differ in words, not only in case and punctuation. */
+    public boolean isNone() {
+      return onlyFirst.isEmpty() && onlySecond.isEmpty();
+    }
+  }
+
+  /** How two wordings differ; case and punctuation at the edge of a word make no difference. */
+  public static Difference between(String first, String second) {
+    String[] a = first.strip().split("\\s+");
+    String[] b = second.strip().split("\\s+");
+    if (a.length > MAX_WORDS || b.length > MAX_WORDS) {
+      boolean same = first.equals(second);
+      return new Difference(
+          same ? List.of() : List.of(first), same ? List.of() : List.of(second), first);
+    }
+    boolean[] lackingB = lacking(a, b);
+    boolean[] lackingA = new boolean[b.length];
+    int shared = 0;
+    Arrays.fill(lackingA, true);
+    for (int i = 0; i < a.length; i++) {
+      if (!lackingB[i]) {
+        while (!same(a[i], b[shared])) {
+          shared++;
+        }
+        lackingA[shared++] = false;
+      }
+    }
+    List<String> onlyFirst = new ArrayList<>();
+    List<String> onlySecond = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < a.length || j < b.length) {
+      int fromI = i;
+      int fromJ = j;
+      while (i < a.length && lackingB[i]) {
+        i++;
+      }
+      while (j < b.length && lackingA[j]) {
+        j++;
+      }
+      if (i > fromI) {
+        onlyFirst.add(String.join(" ", List.of(a).subList(fromI, i)));
+        marked.add("[-" + onlyFirst.get(onlyFirst.size() - 1) + "-]");
+      }
+      if (j > fromJ) {
+        onlySecond.add(String.join(" ", List.of(b).subList(fromJ, j)));
+        marked.add("{+" + onlySecond.get(onlySecond.size() - 1) + "+}");
+      }
+      while (i < a.length && j < b.length && !lackingB[i] && !lackingA[j]) {
+        marked.add(a[i]);
+        i++;
+        j++;
+      }
+    }
+    return new Difference(onlyFirst, onlySecond, String.join(" ", marked));
+  }
 
   /** Each wording as runs, in the given order. */
   public static List<List<Run>> compare(List<String> wordings) {

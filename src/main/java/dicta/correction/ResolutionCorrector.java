@@ -150,7 +150,9 @@ final class ResolutionCorrector {
     }
     Set<Denial> denials = new LinkedHashSet<>();
     for (Denial one : resolution.denials()) {
-      denials.add(new Denial(one.denier(), root(one.claim()), one.confidence(), one.method()));
+      denials.add(
+          new Denial(
+              one.denier(), root(one.claim()), one.confidence(), one.method(), one.evidence()));
     }
     Set<Contradiction> contradictions = new LinkedHashSet<>();
     for (Contradiction one : resolution.contradictions()) {
@@ -163,14 +165,16 @@ final class ResolutionCorrector {
                 ordered ? first : second,
                 ordered ? second : first,
                 one.confidence(),
-                one.method()));
+                one.method(),
+                one.evidence()));
       }
     }
     return new Resolution(
         groups.values().stream().sorted(Comparator.comparing(Utterance::key)).toList(),
         List.copyOf(claims.values()),
         List.copyOf(denials),
-        List.copyOf(contradictions));
+        List.copyOf(contradictions),
+        resolution.wordings());
   }
 
   /** Utterances of the resolver's that no group is named after now, by where their statement is. */

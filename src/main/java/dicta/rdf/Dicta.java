@@ -25,6 +25,7 @@ public final class Dicta {
   public static final Node STATEMENT = term("Statement");
   public static final Node ATTRIBUTION_CLASS = term("Attribution");
   public static final Node UTTERANCE = term("Utterance");
+  public static final Node WORDING_CLASS = term("Wording");
   public static final Node CLAIM = term("Claim");
   public static final Node FIGURE = term("Figure");
   public static final Node CORRECTION_CLASS = term("Correction");
@@ -41,6 +42,7 @@ public final class Dicta {
   public static final Node REFERS_TO = term("refersTo");
   public static final Node CONFIDENCE = term("confidence");
   public static final Node METHOD = term("method");
+  public static final Node EVIDENCE = term("evidence");
   public static final Node SAID_BY = term("saidBy");
   public static final Node ATTRIBUTION = term("attribution");
   public static final Node TEXT = term("text");
@@ -51,6 +53,12 @@ public final class Dicta {
   public static final Node DENIES = term("denies");
   public static final Node CONTRADICTS = term("contradicts");
   public static final Node RESPONDS_TO = term("respondsTo");
+  public static final Node WORDING = term("wording");
+  public static final Node FIRST_REPORT = term("firstReport");
+  public static final Node SECOND_REPORT = term("secondReport");
+  public static final Node ONLY_FIRST = term("onlyFirst");
+  public static final Node ONLY_SECOND = term("onlySecond");
+  public static final Node DIFFERENCE = term("difference");
   public static final Node SPEAKER = term("speaker");
   public static final Node SPEAKER_LABEL = term("speakerLabel");
   public static final Node IN_POST = term("inPost");

@@ -109,6 +109,11 @@ public record Iris(String base) {
     return id("link/denies/" + path(denier) + "/" + path(claim));
   }
 
+  /** Two reports of one utterance, side by side. */
+  public Node wording(StatementId first, StatementId second) {
+    return id("link/wording/" + path(first) + "/" + path(second));
+  }
+
   /** A contradiction between two claims, likewise. */
   public Node contradiction(StatementId first, StatementId second) {
     return id("link/contradicts/" + path(first) + "/" + path(second));

@@ -5,7 +5,9 @@ import dicta.corpus.Resolution.Claim;
 import dicta.corpus.Resolution.Contradiction;
 import dicta.corpus.Resolution.Denial;
 import dicta.corpus.Resolution.Utterance;
+import dicta.corpus.Resolution.Worded;
 import dicta.corpus.StatementId;
+import dicta.corpus.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,8 +18,9 @@ import org.apache.jena.graph.Triple;
 
 /**
  * What is said across articles: utterances, claims, denials and contradictions, each also as a
- * shortcut on the statements themselves. Method and confidence stand on the utterance, and for
- * denials and contradictions on a link of their own (an {@code rdf:Statement}).
+ * shortcut on the statements themselves. Method and confidence stand on the utterance and on each
+ * pair of its reports, with the evidence and what their wordings differ by; for denials and
+ * contradictions on a link of their own (an {@code rdf:Statement}).
  */
 public final class ResolutionGraph {
   private final List<Triple> triples = new ArrayList<>();
@@ -48,6 +51,7 @@ public final class ResolutionGraph {
     resolution.claims().forEach(graph::claim);
     resolution.denials().forEach(graph::denial);
     resolution.contradictions().forEach(graph::contradiction);
+    resolution.wordings().forEach(graph::wording);
     return NamedGraph.closed(iris.resolutionGraph(), graph.triples);
   }
 
@@ -82,6 +86,7 @@ public final class ResolutionGraph {
     addToUtterance(denial.denier(), Dicta.DENIES, claim);
     Node link = iris.denial(denial.denier(), denial.claim());
     link(link, statement, Dicta.DENIES, claim, denial.method(), denial.confidence());
+    evidence(link, denial.evidence());
     StatementId denier = utteranceOf.get(denial.denier());
     StatementId answered = utteranceOf.get(denial.claim());
     boolean answers = denial.method().equals("answer") && denier != null && answered != null;
@@ -100,6 +105,38 @@ public final class ResolutionGraph {
     Node link = iris.contradiction(contradiction.first(), contradiction.second());
     link(
         link, first, Dicta.CONTRADICTS, second, contradiction.method(), contradiction.confidence());
+    evidence(link, contradiction.evidence());
+  }
+
+  /** Two reports side by side, where people have not taken them apart. */
+  private void wording(Worded worded) {
+    StatementId utterance = utteranceOf.get(worded.first());
+    if (utterance == null || !utterance.equals(utteranceOf.get(worded.second()))) {
+      return;
+    }
+    Node node = iris.wording(worded.first(), worded.second());
+    add(iris.utterance(utterance), Dicta.WORDING, node);
+    add(node, Vocabulary.TYPE, Dicta.WORDING_CLASS);
+    add(node, Dicta.FIRST_REPORT, iris.statement(worded.first()));
+    add(node, Dicta.SECOND_REPORT, iris.statement(worded.second()));
+    add(node, Dicta.METHOD, Literals.string(worded.method()));
+    add(node, Dicta.CONFIDENCE, Literals.decimal(worded.confidence()));
+    evidence(node, worded.evidence());
+    if (choice != TextChoice.NONE) {
+      Wording.Difference difference = worded.difference();
+      difference.onlyFirst().forEach(run -> add(node, Dicta.ONLY_FIRST, Literals.string(run)));
+      difference.onlySecond().forEach(run -> add(node, Dicta.ONLY_SECOND, Literals.string(run)));
+      if (!difference.isNone()) {
+        add(node, Dicta.DIFFERENCE, Literals.string(difference.marked()));
+      }
+    }
+  }
+
+  /** Evidence quotes words. */
+  private void evidence(Node link, String evidence) {
+    if (choice != TextChoice.NONE) {
+      add(link, Dicta.EVIDENCE, Literals.string(evidence));
+    }
   }
 
   private List<Node> statements(StatementId claim) {

@@ -25,6 +25,26 @@ class WordingTest {
     assertThat(marked(runs.get(1))).isEqualTo(markedB);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "hit by the use of bombs | hit with bombs | hit [-by the use of-] {+with+} bombs",
+        "“The port is open,” | that the port is open | {+that+} “The port is open,”",
+        "one | two | [-one-] {+two+}",
+        "a b | a b c | a b {+c+}"
+      })
+  void differencesAreOneLine(String a, String b, String marked) {
+    Wording.Difference difference = Wording.between(a, b);
+    assertThat(difference.marked()).isEqualTo(marked);
+    assertThat(difference.isNone()).isFalse();
+  }
+
+  @Test
+  void punctuationIsNoDifference() {
+    assertThat(Wording.between("“Never,” he said", "never he said").isNone()).isTrue();
+  }
+
   @Test
   void amongSeveralEachIsComparedWithTheNearest() {
     List<List<Wording.Run>> runs =

@@ -169,8 +169,9 @@ class CorrectionsTest {
           List.of(
               new Claim(id(1), "one", List.of(id(1), id(2))),
               new Claim(id(3), "three", List.of(id(3)))),
-          List.of(new Denial(id(4), id(3), 0.6, "answer")),
-          List.of(new Contradiction(id(1), id(3), 0.4, "figures")));
+          List.of(new Denial(id(4), id(3), 0.6, "answer", "e")),
+          List.of(new Contradiction(id(1), id(3), 0.4, "figures", "e")),
+          List.of());
 
   private static StatementId id(int n) {
     return new StatementId("00000000000000a" + n, n, n + 1);
@@ -199,7 +200,7 @@ class CorrectionsTest {
     Resolution joined = corrections.apply(RESOLUTION);
     assertThat(groups(joined)).containsExactly(ids(1, 2, 3), ids(4));
     assertThat(joined.claims()).containsExactly(new Claim(id(1), "one", ids(1, 2, 3)));
-    assertThat(joined.denials()).containsExactly(new Denial(id(4), id(1), 0.6, "answer"));
+    assertThat(joined.denials()).containsExactly(new Denial(id(4), id(1), 0.6, "answer", "e"));
     assertThat(joined.contradictions()).isEmpty();
     assertThat(corrections.replacedUtterances()).containsEntry(id(3), id(1));
     assertThat(corrections.replacedClaims()).containsEntry(id(3), id(1));

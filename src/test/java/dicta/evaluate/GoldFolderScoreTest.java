@@ -77,13 +77,17 @@ class GoldFolderScoreTest {
         if (statement.partOf() != null) {
           StatementId outer =
               StatementId.of(read.article().sha16(), read.statements().get(statement.partOf()));
-          denials.add(new Denial(outer, id, 1, "nested"));
-          contradictions.add(new Contradiction(id, safe.get(0), 0.5, "test"));
+          denials.add(new Denial(outer, id, 1, "nested", ""));
+          contradictions.add(new Contradiction(id, safe.get(0), 0.5, "test", ""));
         }
       }
     }
     return new Resolution(
-        List.of(new Utterance(safe.get(0), safe, 1, "test")), claims, denials, contradictions);
+        List.of(new Utterance(safe.get(0), safe, 1, "test")),
+        claims,
+        denials,
+        contradictions,
+        List.of());
   }
 
   private GoldFolderScore score(List<ReadArticle> system) throws Exception {

@@ -310,7 +310,8 @@ public final class Gold {
         StatementId denier = ids.get(pair.get(0).asText());
         StatementId denied = ids.get(pair.get(1).asText());
         if (denier != null && denied != null) {
-          denials.add(new Resolution.Denial(denier, groups.get(denied).first(), 0.8, "nested"));
+          denials.add(
+              new Resolution.Denial(denier, groups.get(denied).first(), 0.8, "nested", "gold"));
         }
       }
       return resolution(ids, groups, denials);
@@ -342,7 +343,9 @@ public final class Gold {
           .forEach(
               id -> {
                 if (all.stream().noneMatch(denial -> denial.denier().equals(id))) {
-                  all.add(new Resolution.Denial(id, groups.get(id).first(), 0.5, "own-content"));
+                  all.add(
+                      new Resolution.Denial(
+                          id, groups.get(id).first(), 0.5, "own-content", "gold"));
                   claims.put(
                       groups.get(id).first(),
                       new Resolution.Claim(groups.get(id).first(), "denied", List.of()));
@@ -355,11 +358,15 @@ public final class Gold {
         if (first != null && second != null) {
           contradictions.add(
               new Resolution.Contradiction(
-                  groups.get(first).first(), groups.get(second).first(), 0.4, "gold"));
+                  groups.get(first).first(), groups.get(second).first(), 0.4, "gold", "gold"));
         }
       }
       return new Resolution(
-          List.copyOf(utterances.values()), List.copyOf(claims.values()), all, contradictions);
+          List.copyOf(utterances.values()),
+          List.copyOf(claims.values()),
+          all,
+          contradictions,
+          List.of());
     }
 
     private List<StatementId> denying() {

@@ -7,7 +7,9 @@ import dicta.corpus.Resolution.Claim;
 import dicta.corpus.Resolution.Contradiction;
 import dicta.corpus.Resolution.Denial;
 import dicta.corpus.Resolution.Utterance;
+import dicta.corpus.Resolution.Worded;
 import dicta.corpus.StatementId;
+import dicta.corpus.Wording;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,8 +31,16 @@ class ResolutionGraphTest {
           List.of(
               new Claim(A, "the port is open", List.of(A, B)),
               new Claim(C, "the port is shut", List.of(C))),
-          List.of(new Denial(C, A, 0.6, "answer")),
-          List.of(new Contradiction(A, C, 0.4, "opposites")));
+          List.of(new Denial(C, A, 0.6, "answer", "two sentences before")),
+          List.of(new Contradiction(A, C, 0.4, "opposites", "open / shut")),
+          List.of(
+              new Worded(
+                  A,
+                  B,
+                  0.75,
+                  "content",
+                  "same speaker",
+                  Wording.between("the port is open", "the harbour is open"))));
 
   private final Graph graph = graph(RESOLUTION);
 
@@ -51,6 +61,36 @@ class ResolutionGraphTest {
     assertThat(objects(IRIS.claim(C), Dicta.CONTRADICTS)).containsExactly(IRIS.claim(A));
     assertThat(objects(IRIS.statement(B), Dicta.CONTRADICTS)).containsExactly(IRIS.claim(C));
     assertThat(objects(IRIS.statement(C), Dicta.CONTRADICTS)).containsExactly(IRIS.claim(A));
+  }
+
+  @Test
+  void twoReportsStandSideBySide() {
+    Node wording = IRIS.wording(A, B);
+    assertThat(objects(IRIS.utterance(A), Dicta.WORDING)).containsExactly(wording);
+    assertThat(objects(wording, Dicta.FIRST_REPORT)).containsExactly(IRIS.statement(A));
+    assertThat(objects(wording, Dicta.SECOND_REPORT)).containsExactly(IRIS.statement(B));
+    assertThat(objects(wording, Dicta.ONLY_FIRST)).containsExactly(Literals.string("port"));
+    assertThat(objects(wording, Dicta.ONLY_SECOND)).containsExactly(Literals.string("harbour"));
+    assertThat(objects(wording, Dicta.DIFFERENCE))
+        .containsExactly(Literals.string("the [-port-] {+harbour+} is open"));
+    assertThat(objects(wording, Dicta.EVIDENCE)).containsExactly(Literals.string("same speaker"));
+    assertThat(objects(IRIS.denial(C, A), Dicta.EVIDENCE))
+        .containsExactly(Literals.string("two sentences before"));
+  }
+
+  /** People who take two reports apart take their comparison away too. */
+  @Test
+  void reportsOfDifferentUtterancesAreNotCompared() {
+    Resolution apart =
+        new Resolution(
+            List.of(
+                new Utterance(A, List.of(A), 1, "corrected"),
+                new Utterance(B, List.of(B), 1, "corrected")),
+            List.of(),
+            List.of(),
+            List.of(),
+            RESOLUTION.wordings());
+    assertThat(graph(apart).contains(Node.ANY, Dicta.WORDING, Node.ANY)).isFalse();
   }
 
   @Test
@@ -100,7 +140,7 @@ class ResolutionGraphTest {
   }
 
   private static Resolution utterances(Utterance... utterances) {
-    return new Resolution(List.of(utterances), List.of(), List.of(), List.of());
+    return new Resolution(List.of(utterances), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Graph graph(Resolution resolution) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 
 /**
  * An utterance, or a claim: every wording of it, with the differences marked, and who denies it.
@@ -24,6 +25,16 @@ final class UtterancePage {
    * @param runs its words, with those of its own marked
    */
   public record Worded(StatementView statement, List<Wording.Run> runs) {}
+
+  /**
+   * Two reports side by side.
+   *
+   * @param difference as wdiff writes it; empty where they have the same words
+   * @param confidence that they report one utterance, in percent
+   * @param evidence what speaks for it; empty in a store without texts
+   */
+  public record Compared(
+      Link first, Link second, String difference, String method, int confidence, String evidence) {}
 
   static byte[] utterance(Thing utterance, Map<String, Object> common) {
     List<Thing> members = utterance.pointing(Dicta.REPORTS, MAX);
@@ -62,6 +73,7 @@ final class UtterancePage {
     values.put("contradicts", StatementView.links(thing.all(Dicta.CONTRADICTS)));
     values.put("claims", StatementView.links(thing.all(Dicta.EXPRESSES)));
     values.put("replacedBy", StatementView.links(thing.all(Vocabulary.IS_REPLACED_BY)));
+    values.put("compared", thing.all(Dicta.WORDING).stream().map(UtterancePage::compared).toList());
     values.put("method", thing.words(Dicta.METHOD) == null ? "" : thing.words(Dicta.METHOD));
     values.put("confidence", StatementView.percent(thing.words(Dicta.CONFIDENCE)));
     return Templates.render("utterance", StatementPage.shorten(label), values);
@@ -76,6 +88,27 @@ final class UtterancePage {
       worded.add(new Worded(statements.get(i), runs.get(i)));
     }
     return worded;
+  }
+
+  private static Compared compared(Thing wording) {
+    return new Compared(
+        article(wording, Dicta.FIRST_REPORT),
+        article(wording, Dicta.SECOND_REPORT),
+        orEmpty(wording.words(Dicta.DIFFERENCE)),
+        orEmpty(wording.words(Dicta.METHOD)),
+        StatementView.percent(wording.words(Dicta.CONFIDENCE)),
+        orEmpty(wording.words(Dicta.EVIDENCE)));
+  }
+
+  /** A report under the name of its article. */
+  private static Link article(Thing wording, Node report) {
+    Thing statement = wording.one(report).orElse(wording);
+    String label = statement.one(Dicta.IN_ARTICLE).map(Thing::label).orElseGet(statement::label);
+    return new Link(statement.address(), label);
+  }
+
+  private static String orEmpty(String words) {
+    return words == null ? "" : words;
   }
 
   /** Without quotation marks at its ends: the page sets its own. */
