@@ -13,7 +13,13 @@ import java.util.List;
 import java.util.TreeSet;
 
 /** One of {@link Joints}, as it travels between machines. */
-record Joint(Kind kind, StatementId first, StatementId second, double score, String method)
+record Joint(
+    Kind kind,
+    StatementId first,
+    StatementId second,
+    double score,
+    String method,
+    String evidence)
     implements Serializable {
   /** Of two statements, by comparison of the pair, come before those that an article gives. */
   enum Kind {
@@ -46,16 +52,30 @@ record Joint(Kind kind, StatementId first, StatementId second, double score, Str
     joints.links().forEach(one -> all.add(of(link, one)));
     joints.shared().forEach(one -> all.add(of(Kind.SHARED, one)));
     for (Answer one : joints.answers()) {
-      all.add(new Joint(Kind.ANSWER, one.denier(), one.target(), one.confidence(), one.method()));
+      all.add(
+          new Joint(
+              Kind.ANSWER,
+              one.denier(),
+              one.target(),
+              one.confidence(),
+              one.method(),
+              one.evidence()));
     }
     for (Conflict one : joints.conflicts()) {
-      all.add(new Joint(conflict, one.first(), one.second(), one.confidence(), one.method()));
+      all.add(
+          new Joint(
+              conflict,
+              one.first(),
+              one.second(),
+              one.confidence(),
+              one.method(),
+              one.evidence()));
     }
     return all;
   }
 
   private static Joint of(Kind kind, Link link) {
-    return new Joint(kind, link.first(), link.second(), link.score(), link.method());
+    return new Joint(kind, link.first(), link.second(), link.score(), link.method(), "");
   }
 
   /** The joints of a component, each once, in an order that does not depend on how they came. */
@@ -74,9 +94,11 @@ record Joint(Kind kind, StatementId first, StatementId second, double score, Str
             links.add(new Link(one.first(), one.second(), one.score(), one.method()));
         case SHARED -> shared.add(new Link(one.first(), one.second(), one.score(), one.method()));
         case ANSWER ->
-            answers.add(new Answer(one.first(), one.second(), one.score(), one.method()));
+            answers.add(
+                new Answer(one.first(), one.second(), one.score(), one.method(), one.evidence()));
         case CONFLICT, CONFLICT_IN_ARTICLE ->
-            conflicts.add(new Conflict(one.first(), one.second(), one.score(), one.method()));
+            conflicts.add(
+                new Conflict(one.first(), one.second(), one.score(), one.method(), one.evidence()));
       }
     }
     return new Joints(links, shared, answers, conflicts);

@@ -181,6 +181,7 @@ class LedgerTest {
         List.of(),
         List.of(),
         Voice.PERSON,
+        List.of(),
         Stance.ASSERT,
         null,
         null,
