@@ -14,12 +14,7 @@ import java.util.TreeSet;
 
 /** One of {@link Joints}, as it travels between machines. */
 record Joint(
-    Kind kind,
-    StatementId first,
-    StatementId second,
-    double score,
-    String method,
-    String evidence)
+    Kind kind, StatementId first, StatementId second, double score, String method, String evidence)
     implements Serializable {
   /** Of two statements, by comparison of the pair, come before those that an article gives. */
   enum Kind {
@@ -64,12 +59,7 @@ record Joint(
     for (Conflict one : joints.conflicts()) {
       all.add(
           new Joint(
-              conflict,
-              one.first(),
-              one.second(),
-              one.confidence(),
-              one.method(),
-              one.evidence()));
+              conflict, one.first(), one.second(), one.confidence(), one.method(), one.evidence()));
     }
     return all;
   }
