@@ -108,6 +108,7 @@ class ResolvingIT {
         one.behalf(),
         one.addressees(),
         Voice.PERSON,
+        List.of(),
         one.stance(),
         one.when(),
         one.partOf(),

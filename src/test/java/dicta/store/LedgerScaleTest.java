@@ -124,6 +124,7 @@ class LedgerScaleTest {
               List.of(),
               List.of(),
               Voice.PERSON,
+              List.of(),
               stance,
               null,
               null,
