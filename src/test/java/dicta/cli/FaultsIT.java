@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.cli.DictaProcess.Result;
 import dicta.generator.Generator;
 import dicta.generator.JsonLinesFile;
+import dicta.store.StoreDirectory;
+import dicta.store.WholeStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -98,6 +100,53 @@ class FaultsIT {
     assertThat(read.out().lines()).hasSize(1);
   }
 
+  /** A disk that is full at any point: a clear word, the store as it was, and all well after. */
+  @Test
+  void aFullDiskLeavesTheStoreAsItWas() throws Exception {
+    Path disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(
+        Program.works("mount", "-t", "tmpfs", "-o", "size=48m", "tmpfs", disk.toString()),
+        "no right to mount a small disk: a full one is not tried");
+    try {
+      Path all = JsonLinesFile.write(folder.resolve("all.jsonl"), GENERATOR, 0, 12);
+      Path some = JsonLinesFile.write(folder.resolve("some.jsonl"), GENERATOR, 0, 8);
+      Path more = JsonLinesFile.write(folder.resolve("more.jsonl"), GENERATOR, 8, 12);
+      Path reference = folder.resolve("reference");
+      ok(DictaProcess.run("build", "--fast", "--store", reference.toString(), all.toString()));
+      WholeStore whole = WholeStore.of(new StoreDirectory(reference));
+      Path store = disk.resolve("store");
+      ok(DictaProcess.run("build", "--fast", "--store", store.toString(), some.toString()));
+      Set<String> before = whole.check(new StoreDirectory(store), "built");
+      for (int free : SOAK ? new int[] {0, 40, 200, 600, 2_000, 6_000} : new int[] {40}) {
+        fill(disk, free);
+        String what = free + " kB left";
+        told(DictaProcess.run("add", "--fast", "--store", store.toString(), more.toString()), what);
+        told(
+            DictaProcess.run("build", "--fast", "--store", store.toString(), all.toString()), what);
+        Files.delete(disk.resolve("filler"));
+        Set<String> after = whole.check(new StoreDirectory(store), what);
+        if (after.size() != before.size()) {
+          // There was room enough after all.
+          ok(
+              DictaProcess.run(
+                  "remove",
+                  "--store",
+                  store.toString(),
+                  GENERATOR.article(8).id(),
+                  GENERATOR.article(9).id(),
+                  GENERATOR.article(10).id(),
+                  GENERATOR.article(11).id()));
+          after = whole.check(new StoreDirectory(store), what);
+        }
+        assertThat(after).as(what).isEqualTo(before);
+      }
+      ok(DictaProcess.run("add", "--fast", "--store", store.toString(), more.toString()));
+      assertThat(whole.check(new StoreDirectory(store), "added")).hasSize(12);
+    } finally {
+      Program.run("umount", disk.toString());
+    }
+  }
+
   /** Broken lines among good ones: every good article is read, and every line accounted for. */
   @Test
   void mutatedLinesCostNoGoodArticle() throws Exception {
@@ -160,5 +209,30 @@ class FaultsIT {
       out.write(bytes);
     }
     return zipped.toByteArray();
+  }
+
+  /** Fills a disk but for some kilobytes. */
+  private static void fill(Path disk, int kilobytes) throws IOException {
+    Path filler = disk.resolve("filler");
+    long size = Math.max(0, (Files.getFileStore(disk).getUsableSpace() >> 10) - kilobytes);
+    try (OutputStream out = Files.newOutputStream(filler)) {
+      byte[] block = new byte[1 << 10];
+      for (long i = 0; i < size; i++) {
+        out.write(block);
+      }
+    }
+  }
+
+  private static void ok(Result result) {
+    assertThat(result.exitCode()).as(result.err()).isZero();
+  }
+
+  /** It went well, or it says that the disk is full. */
+  private static void told(Result result, String what) {
+    assertThat(result.err()).as(what).doesNotContain("\tat ");
+    if (result.exitCode() != 0) {
+      assertThat(result.exitCode()).as(what + result.err()).isEqualTo(1);
+      assertThat(result.err()).as(what).containsAnyOf("is full", "MB free");
+    }
   }
 }
