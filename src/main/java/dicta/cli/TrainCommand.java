@@ -1,6 +1,7 @@
 package dicta.cli;
 
 import dicta.pipeline.Talk;
+import dicta.train.Corpus;
 import dicta.train.EncoderCalibration;
 import dicta.train.EncoderTraining;
 import dicta.train.FastTraining;
@@ -8,6 +9,7 @@ import dicta.train.GoldArticle;
 import dicta.train.TermTable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
         "Trains the taggers of attribution, or counts how much words tell, from a corpus of your "
             + "own: a folder with train.jsonl and dev.jsonl, one article a line, "
             + "{\"id\",\"text\",\"statements\":[{\"source\",\"cue\",\"content\"}]} with lists "
-            + "of [start, end] in code points.",
+            + "of [start, end] in code points; or as PolNeAR is published, train/text/NAME.txt "
+            + "with train/attributions/NAME_ANNOTATOR.ann (brat), and the same for dev.",
     footer = {
       "",
       "Examples:",
@@ -78,14 +81,20 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (String file : new String[] {"train.jsonl", "dev.jsonl"}) {
-      if (!Files.isReadable(corpus.resolve(file))) {
-        throw Problem.user(corpus.resolve(file) + " cannot be read: a corpus has both files.");
+    for (String part : new String[] {"train", "dev"}) {
+      try {
+        Corpus.articles(corpus, part);
+      } catch (NoSuchFileException e) {
+        throw Problem.user(
+            "%s has no %s.jsonl and no %s/text: a corpus has the parts train and dev."
+                .formatted(corpus, part, part));
+      } catch (IOException e) {
+        throw Problem.user(e.getMessage());
       }
     }
     Talk talk = Console.talk();
     if (subject == Subject.TERMS) {
-      Files.writeString(out, TermTable.of(GoldArticle.read(corpus.resolve("train.jsonl"))));
+      Files.writeString(out, TermTable.of(GoldArticle.read(corpus, "train")));
       talk.say("wrote " + out);
       return 0;
     }
@@ -97,8 +106,7 @@ final class TrainCommand implements Callable<Integer> {
       }
       case STANDARD -> {
         EncoderTraining.run(corpus, work, epochs, seed);
-        EncoderCalibration.run(
-            work.resolve("epoch-" + epochs + ".bin"), corpus.resolve("dev.jsonl"), out);
+        EncoderCalibration.run(work.resolve("epoch-" + epochs + ".bin"), corpus, out);
       }
     }
     talk.say("wrote " + out);

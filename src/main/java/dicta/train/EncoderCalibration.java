@@ -1,7 +1,6 @@
 package dicta.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.attribution.encoder.EncoderModel;
 import dicta.attribution.encoder.EncoderTagger;
 import dicta.attribution.encoder.Evidence;
@@ -43,10 +42,10 @@ public final class EncoderCalibration {
    * Turns a checkpoint into a model file with calibrated confidence.
    *
    * @param checkpoint learnt weights
-   * @param development articles that were not learnt from, one in a line
+   * @param corpus whose part "dev" was not learnt from, see {@link Corpus}
    * @param model the file to write
    */
-  public static void run(Path checkpoint, Path development, Path model) throws IOException {
+  public static void run(Path checkpoint, Path corpus, Path model) throws IOException {
     Map<String, double[]> numbers = new LinkedHashMap<>();
     numbers.put("cueThreshold", new double[] {CUE_THRESHOLD});
     numbers.put("confidence", new double[Evidence.COUNT + 1]);
@@ -56,8 +55,8 @@ public final class EncoderCalibration {
     try (EncoderModel networks = EncoderModel.read(Files.readAllBytes(model))) {
       EncoderTagger tagger = EncoderTagger.of(networks);
       Annotator annotator = Annotator.load();
-      for (String line : Files.readAllLines(development)) {
-        articles.add(judged(new ObjectMapper().readTree(line), annotator, tagger));
+      for (JsonNode article : Corpus.articles(corpus, "dev")) {
+        articles.add(judged(article, annotator, tagger));
       }
     }
     List<double[]> probabilities = crossValidated(articles);
@@ -225,7 +224,7 @@ public final class EncoderCalibration {
     System.err.println(String.format(Locale.ROOT, format, values));
   }
 
-  /** For runs by hand: checkpoint, development articles, model file. */
+  /** For runs by hand: checkpoint, corpus, model file. */
   public static void main(String[] arguments) throws IOException {
     run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
   }

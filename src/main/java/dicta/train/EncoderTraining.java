@@ -47,7 +47,7 @@ public final class EncoderTraining {
   /**
    * Trains.
    *
-   * @param corpus directory that holds {@code train.jsonl}
+   * @param corpus folder with the part "train", see {@link Corpus}
    * @param checkpoints directory for what is learnt; made where missing
    * @param epochs how often each article is read
    * @param seed of every random choice
@@ -59,8 +59,7 @@ public final class EncoderTraining {
   private void run(Path corpus) throws IOException {
     Files.createDirectories(checkpoints);
     WordPieces vocabulary = new WordPieces(Vocabulary.read());
-    List<TrainingArticle> articles =
-        TrainingArticle.read(corpus.resolve("train.jsonl"), vocabulary);
+    List<TrainingArticle> articles = TrainingArticle.read(corpus, vocabulary);
     int done = 0;
     while (Files.exists(file(done + 1))) {
       done++;

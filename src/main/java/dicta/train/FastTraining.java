@@ -28,10 +28,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * Trains the fast tier from a folder with {@code train.jsonl} and {@code dev.jsonl}. The second
- * stage learns from cues that a first stage found in articles it had not seen, and the confidence
- * from statements that neither had seen (jackknife over folds of the training articles), so that
- * each part meets in training what it will meet in use. Same corpus, same bytes.
+ * Trains the fast tier from a {@link Corpus}. The second stage learns from cues that a first stage
+ * found in articles it had not seen, and the confidence from statements that neither had seen
+ * (jackknife over folds of the training articles), so that each part meets in training what it will
+ * meet in use. Same corpus, same bytes.
  */
 public final class FastTraining {
   private static final int FOLDS = 3;
@@ -90,21 +90,22 @@ public final class FastTraining {
   /**
    * Trains and returns the model.
    *
-   * @param corpus folder with {@code train.jsonl} and {@code dev.jsonl}
+   * @param corpus folder with the parts "train" and "dev", see {@link Corpus}
    * @param progress gets a line now and then
    * @throws IOException if the corpus cannot be read
    */
   public static FastModel train(Path corpus, Settings settings, Consumer<String> progress)
       throws IOException {
     Annotator annotator = Annotator.load();
-    List<Prepared> train = prepare(corpus.resolve("train.jsonl"), annotator);
-    List<Prepared> dev = prepare(corpus.resolve("dev.jsonl"), annotator);
+    List<Prepared> train = prepare(corpus, "train", annotator);
+    List<Prepared> dev = prepare(corpus, "dev", annotator);
     return new FastTraining(train, settings, progress).run(dev);
   }
 
-  private static List<Prepared> prepare(Path file, Annotator annotator) throws IOException {
+  private static List<Prepared> prepare(Path corpus, String part, Annotator annotator)
+      throws IOException {
     List<Prepared> prepared = new ArrayList<>();
-    for (GoldArticle article : GoldArticle.read(file)) {
+    for (GoldArticle article : GoldArticle.read(corpus, part)) {
       prepared.add(Prepared.of(article, annotator));
     }
     return prepared;

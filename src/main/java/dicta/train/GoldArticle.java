@@ -1,19 +1,16 @@
 package dicta.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.text.Span;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An article whose statements were marked by hand, as JSON lines give it: {@code {"id", "text",
- * "statements": [{"source": [[s, e]], "cue": [[s, e]], "content": [[s, e], ...]}]}}, offsets in
- * code points.
+ * An article whose statements were marked by hand, as a {@link Corpus} gives it: {@code {"id",
+ * "text", "statements": [{"source": [[s, e]], "cue": [[s, e]], "content": [[s, e], ...]}]}},
+ * offsets in code points.
  */
 public record GoldArticle(String id, String text, List<GoldArticle.Marked> statements) {
   public GoldArticle {
@@ -33,32 +30,25 @@ public record GoldArticle(String id, String text, List<GoldArticle.Marked> state
   }
 
   /**
-   * Reads a file of JSON lines; statements without cue or content are left out.
+   * Reads a part of a corpus; statements without cue or content are left out.
    *
-   * @throws IOException if the file cannot be read or a line is not such an article
+   * @param part "train" or "dev"
+   * @throws IOException as {@link Corpus#articles}
    */
-  public static List<GoldArticle> read(Path file) throws IOException {
-    ObjectMapper mapper = new ObjectMapper();
+  public static List<GoldArticle> read(Path corpus, String part) throws IOException {
     List<GoldArticle> articles = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.isBlank()) {
-          continue;
+    for (JsonNode node : Corpus.articles(corpus, part)) {
+      List<Marked> statements = new ArrayList<>();
+      for (JsonNode each : node.path("statements")) {
+        List<Span> source = spans(each.path("source"));
+        List<Span> cue = spans(each.path("cue"));
+        List<Span> content = spans(each.path("content"));
+        if (!cue.isEmpty() && !content.isEmpty()) {
+          statements.add(new Marked(source.isEmpty() ? null : source.get(0), cue.get(0), content));
         }
-        JsonNode node = mapper.readTree(line);
-        List<Marked> statements = new ArrayList<>();
-        for (JsonNode each : node.path("statements")) {
-          List<Span> source = spans(each.path("source"));
-          List<Span> cue = spans(each.path("cue"));
-          List<Span> content = spans(each.path("content"));
-          if (!cue.isEmpty() && !content.isEmpty()) {
-            statements.add(
-                new Marked(source.isEmpty() ? null : source.get(0), cue.get(0), content));
-          }
-        }
-        articles.add(
-            new GoldArticle(node.path("id").asText(), node.path("text").asText(), statements));
       }
+      articles.add(
+          new GoldArticle(node.path("id").asText(), node.path("text").asText(), statements));
     }
     return articles;
   }

@@ -1,15 +1,12 @@
 package dicta.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.attribution.encoder.Labels;
 import dicta.attribution.encoder.Paragraph;
 import dicta.attribution.encoder.WordPieces;
 import dicta.text.CodePoints;
 import dicta.text.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,22 +37,11 @@ record TrainingArticle(List<Paragraph> paragraphs, List<Goal> goals) {
    */
   record Pair(int first, int last, int[] labels) {}
 
-  /** Reads articles, one in a line. */
-  static List<TrainingArticle> read(Path file, WordPieces vocabulary) throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    try (var lines = Files.lines(file)) {
-      return lines
-          .filter(line -> !line.isBlank())
-          .map(
-              line -> {
-                try {
-                  return of(json.readTree(line), vocabulary);
-                } catch (IOException e) {
-                  throw new UncheckedIOException(e);
-                }
-              })
-          .toList();
-    }
+  /** Reads the part of a corpus that is learnt from. */
+  static List<TrainingArticle> read(Path corpus, WordPieces vocabulary) throws IOException {
+    return Corpus.articles(corpus, "train").stream()
+        .map(article -> of(article, vocabulary))
+        .toList();
   }
 
   private static TrainingArticle of(JsonNode article, WordPieces vocabulary) {
