@@ -1,6 +1,7 @@
 package dicta.attribution;
 
 import dicta.text.Span;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -36,17 +37,32 @@ final class ChannelFrame {
     }
     channel = channel.or(phrases(around, around.cueFirst(), around.suffixEnd()));
     channel = channel.or(phrases(around, around.from(), around.prefixEnd()));
+    channel = channel.or(after(around));
     channel = channel.or(document(around, channel));
     return channel.or(told(around));
   }
 
+  /** "announced the step | at a press conference", directly after the content. */
+  private static Channel after(Surroundings around) {
+    List<Span> content = around.triple().content();
+    int at = around.reading().end(content.get(content.size() - 1));
+    boolean direct = at > around.cueEnd() && at < around.to() && around.free(at);
+    return direct && around.reading().in(at, PREPOSITIONS)
+        ? phrases(around, at, Math.min(at + 1, around.to()), around.to())
+        : Channel.NONE;
+  }
+
   /** Prepositional phrases between two tokens. */
   private static Channel phrases(Surroundings around, int from, int to) {
+    return phrases(around, from, to, to);
+  }
+
+  private static Channel phrases(Surroundings around, int from, int to, int limit) {
     Reading reading = around.reading();
     Channel channel = Channel.NONE;
     for (int i = from; i < to && channel.isNone(); i++) {
       if (reading.in(i, PREPOSITIONS) && around.free(i) && !around.inSource(i)) {
-        channel = phrase(reading, i, to);
+        channel = phrase(reading, i, limit);
       }
     }
     return channel;
@@ -68,7 +84,7 @@ final class ChannelFrame {
         continue;
       }
       if (found.kind() == Media.Kind.PLATFORM) {
-        return new Channel(found.medium(), reading.cover(found.start(), found.end()));
+        return new Channel(found.medium(), found.span(reading));
       }
       last = found;
       i = found.end() - 1;
@@ -110,7 +126,7 @@ final class ChannelFrame {
       }
       Media.Found platform = platform(reading, i + 1, limit);
       if (platform != null) {
-        return reading.cover(platform.start(), platform.end());
+        return platform.span(reading);
       }
       int end = NounPhrases.base(reading, i + 1, limit);
       boolean after =

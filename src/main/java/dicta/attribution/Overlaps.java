@@ -53,7 +53,9 @@ final class Overlaps {
     return cut;
   }
 
-  /** The semicolon or conjunction after which this content is another statement's, or -1. */
+  /**
+   * The semicolon, conjunction or cue at which this content has become another statement's, or -1.
+   */
   private static int clauseEnd(Reading reading, List<Triple> triples, int owner, Span stretch) {
     Triple triple = triples.get(owner);
     for (int j = owner + 1; j < Math.min(triples.size(), owner + 4); j++) {
@@ -66,7 +68,7 @@ final class Overlaps {
       }
       int cue = reading.first(other.cue());
       if (other.source().equals(triple.source())) {
-        return reading.in(cue - 1, Set.of("and", "but")) ? cue - 1 : -1;
+        return reading.in(cue - 1, Set.of("and", "but")) ? cue - 1 : cue;
       }
       int source = reading.first(other.source());
       boolean clause = stretch.contains(other.source()) && reading.low(source - 1).equals(";");

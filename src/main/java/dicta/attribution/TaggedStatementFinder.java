@@ -4,7 +4,9 @@ import dicta.text.AnnotatedText;
 import dicta.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * From a tagger's triples to statements: what a web page left in the text goes, the rules add what
@@ -19,10 +21,31 @@ public final class TaggedStatementFinder implements StatementFinder {
           .thenComparingInt(triple -> -extent(triple).end())
           .thenComparing(Triple::cue);
 
+  /** What is done to a tagger's triples, so that each can be left out and its worth measured. */
+  enum Part {
+    RESIDUE,
+    REPAIR,
+    TALK,
+    AGENCIES,
+    SPEAKER_LINES,
+    TOP_RULES,
+    SPOKEN_RULES,
+    CUTS,
+    CONTINUATIONS,
+    NESTING
+  }
+
   private final TripleTagger tagger;
+  private final Set<Part> parts;
 
   public TaggedStatementFinder(TripleTagger tagger) {
+    this(tagger, EnumSet.allOf(Part.class));
+  }
+
+  /** With some of the parts only, for measurements. */
+  TaggedStatementFinder(TripleTagger tagger, Set<Part> parts) {
     this.tagger = tagger;
+    this.parts = Set.copyOf(parts);
   }
 
   @Override
@@ -34,39 +57,50 @@ public final class TaggedStatementFinder implements StatementFinder {
   }
 
   private List<Triple> collect(Reading reading) {
-    List<Span> residue = Residue.of(reading.text());
+    List<Span> residue = does(Part.RESIDUE) ? Residue.of(reading.text()) : List.of();
     CueSet cues = new CueSet(reading);
     List<Triple> all = new ArrayList<>();
     List<Triple> tagged = Residue.filter(tagger.tag(reading.text()), residue);
-    List<AgencyRules.Signature> signatures = AgencyRules.find(reading, tagged);
+    List<AgencyRules.Signature> signatures =
+        does(Part.AGENCIES) ? AgencyRules.find(reading, tagged) : List.of();
     for (AgencyRules.Signature signature : signatures) {
       signature.triples().stream().filter(cues::add).forEach(all::add);
     }
     for (Triple found : tagged) {
-      Triple triple = Repair.of(reading, found);
+      Triple triple = does(Part.REPAIR) ? Repair.of(reading, found) : found;
       boolean signed = signatures.stream().anyMatch(s -> s.span().overlaps(triple.cue()));
-      if (!signed && Talk.isStatement(reading, triple) && cues.add(triple)) {
+      if (!signed && isStatement(reading, triple) && cues.add(triple)) {
         all.add(triple);
       }
     }
-    List<Triple> lines = SpeakerLines.find(reading.text(), List.copyOf(all));
+    List<Triple> lines =
+        does(Part.SPEAKER_LINES) ? SpeakerLines.find(reading.text(), List.copyOf(all)) : List.of();
     for (Triple triple : Residue.filter(lines, residue)) {
       if (cues.add(triple)) {
         all.add(triple);
       }
     }
-    List<Triple> added = TopRules.find(reading, new Embedding(List.copyOf(all)));
-    added.addAll(SpokenRules.find(reading, all));
+    List<Triple> added = new ArrayList<>();
+    if (does(Part.TOP_RULES)) {
+      added.addAll(TopRules.find(reading, new Embedding(List.copyOf(all))));
+    }
+    if (does(Part.SPOKEN_RULES)) {
+      added.addAll(SpokenRules.find(reading, all));
+    }
     for (Triple triple : Residue.filter(added, residue)) {
-      if (Talk.isStatement(reading, triple) && cues.add(triple)) {
+      if (isStatement(reading, triple) && cues.add(triple)) {
         all.add(triple);
       }
     }
     all.sort(ORDER);
-    all = Coordinations.split(reading, Overlaps.cut(reading, all), cues);
-    all = Continuations.join(reading.text(), all);
+    if (does(Part.CUTS)) {
+      all = Coordinations.split(reading, Overlaps.cut(reading, all), cues);
+    }
+    if (does(Part.CONTINUATIONS)) {
+      all = Continuations.join(reading.text(), all);
+    }
     NestedFinder nested = new NestedFinder(tagger);
-    List<Triple> level = List.copyOf(all);
+    List<Triple> level = does(Part.NESTING) ? List.copyOf(all) : List.of();
     for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
       List<Triple> next = new ArrayList<>();
       for (Triple outer : level) {
@@ -80,6 +114,14 @@ public final class TaggedStatementFinder implements StatementFinder {
       level = next;
     }
     return all;
+  }
+
+  private boolean does(Part part) {
+    return parts.contains(part);
+  }
+
+  private boolean isStatement(Reading reading, Triple triple) {
+    return !does(Part.TALK) || Talk.isStatement(reading, triple);
   }
 
   /** Triples in order to statements with frames and their place in one another. */

@@ -16,7 +16,7 @@ final class Talk {
   private static final Set<String> SILENCE =
       WordClass.words(
           "comment commented respond responded reply replied answer answered react reacted"
-              + " elaborate elaborated speak spoken");
+              + " elaborate elaborated speak spoken identify identified name specify disclose");
   private static final Set<String> DEEDS =
       WordClass.words(
           "launched launch launches launching conducted carried began started "
@@ -29,6 +29,10 @@ final class Talk {
       WordClass.words(
           "image images photo photos picture pictures video videos footage statement statements"
               + " album film book map maps list lists trailer single documents report reports");
+
+  /** "recently appointed": a deed, not a word. */
+  private static final Set<String> APPOINTING =
+      WordClass.words("appointed appoints elected elects hired hires sacked sacks fired fires");
 
   /** "declared independence": a deed. */
   private static final Set<String> IDIOMS = Set.of("independence", "bankruptcy", "victory");
@@ -82,6 +86,9 @@ final class Talk {
       return false;
     }
     if (isKnownAs(reading, first, end)) {
+      return false;
+    }
+    if (mentions(reading, end - 1, end, APPOINTING)) {
       return false;
     }
     return !(mentions(reading, first, end, DEEDS) && namesInside(reading, triple.content().get(0)));

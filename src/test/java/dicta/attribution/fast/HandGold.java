@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Sentences of our own with their statements marked: {@code [1s source] [1c cue] [1t content]}. */
-final class HandGold {
+public final class HandGold {
   /** The end-to-end F1 that the shipped model must keep. */
   static final double LEAST = 0.9;
 
-  record Line(String text, List<Triple> triples) {}
+  public record Line(String text, List<Triple> triples) {}
 
   private HandGold() {}
 
-  static List<Line> read() throws IOException {
+  public static List<Line> read() throws IOException {
     try (InputStream in = HandGold.class.getResourceAsStream("/dicta/attribution/hand-gold.txt")) {
       String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       List<Line> lines = new ArrayList<>();
@@ -62,7 +62,7 @@ final class HandGold {
     return new Line(text.toString(), triples);
   }
 
-  static String render(AnnotatedText text, Triple triple) {
+  public static String render(AnnotatedText text, Triple triple) {
     List<String> content = new ArrayList<>();
     triple.content().forEach(span -> content.add(text.cut(span)));
     String source = triple.source() == null ? "" : text.cut(triple.source());
@@ -70,7 +70,7 @@ final class HandGold {
   }
 
   /** Right end to end: cue and source touch (or neither has one), and half of the content. */
-  static boolean agree(AnnotatedText text, Triple a, Triple b) {
+  public static boolean agree(AnnotatedText text, Triple a, Triple b) {
     boolean sources =
         a.source() == null || b.source() == null
             ? a.source() == b.source()
