@@ -63,6 +63,10 @@ final class Judge {
     if (subject.type() == EntityType.PERSON) {
       return;
     }
+    if (Places.isPlace(subject.type()) && !item.names().isEmpty() && isShorterThanKnown()) {
+      // "the Skarvika fjord" is not the town that gave it its name
+      oppose("has a longer name here", 2);
+    }
     boolean words = item.names().keySet().stream().anyMatch(name -> name.strip().contains(" "));
     if (alone && label && Places.isPlace(subject.type())) {
       support("the only place of that name", 1.2);
@@ -71,6 +75,14 @@ final class Judge {
     } else if (isAcronym()) {
       logit -= 1;
     }
+  }
+
+  /** Whether every name of the item's is but a part of the longest that the articles use. */
+  private boolean isShorterThanKnown() {
+    String longest = " " + subject.label().replace('’', '\'') + " ";
+    return item.names().keySet().stream()
+        .allMatch(
+            name -> longest.contains(" " + name.strip() + " ") && !longest.strip().equals(name));
   }
 
   private boolean isAcronym() {
