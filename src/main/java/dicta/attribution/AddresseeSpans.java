@@ -3,22 +3,39 @@ package dicta.attribution;
 import dicta.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Noun phrases as addressees: where one ends, and where one names several. */
 final class AddresseeSpans {
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("in", "on", "at", "during", "after", "before", "outside", "near", "via", "over");
+
   private AddresseeSpans() {}
 
   /** End of the noun phrase that begins here, outside content and source. */
   static int end(Surroundings around, int first) {
     int end = NounPhrases.end(around.reading(), first, around.to());
     int free = first;
-    while (free < end && around.free(free) && !around.inSource(free)) {
+    while (free < end
+        && around.free(free)
+        && !around.inSource(free)
+        && !isCircumstance(around.reading(), first, free)) {
       free++;
     }
     while (free > first && around.reading().tag(free - 1).equals("ADP")) {
       free--;
     }
     return free;
+  }
+
+  /**
+   * "told reporters in Manila on Tuesday": where and when it was said is no part of who hears it.
+   */
+  private static boolean isCircumstance(Reading reading, int first, int at) {
+    return at > first
+        && reading.tag(at).equals("ADP")
+        && CIRCUMSTANCES.contains(reading.low(at))
+        && (reading.tag(at - 1).equals("NOUN") || reading.tag(at - 1).equals("PROPN"));
   }
 
   /** Coordinated names are several addressees. */

@@ -318,7 +318,9 @@ public final class DescriptionFinder {
         definite
             && (WordClass.BODYHEAD.has(low) && !low.equals("office")
                 || low.equals("peacekeepers")
-                || low.equals("army"));
+                || low.equals("army")
+                || low.equals("navy")
+                || portfolio != null && portfolio.endsWith("-guard"));
     if (!body && !low.equals("peacekeepers") || !sure) {
       return null;
     }

@@ -47,6 +47,9 @@ final class Portfolio {
           "country",
           "-");
 
+  /** What the guards of a state guard, as against "a security guard". */
+  private static final Set<String> GUARDS = Set.of("coast", "border", "frontier", "presidential");
+
   private static final Map<String, String> AREAS =
       Map.ofEntries(
           Map.entry("affairs foreign", "foreign"),
@@ -127,6 +130,9 @@ final class Portfolio {
     if (head.equals("force") && others.contains("air")) {
       return "air-force";
     }
+    if (head.startsWith("guard") && others.size() == 1 && GUARDS.contains(others.get(0))) {
+      return others.get(0) + "-guard";
+    }
     boolean force =
         head.equals("army")
             || head.equals("military")
@@ -191,7 +197,9 @@ final class Portfolio {
       case "armed-forces", "navy", "air-force", "peacekeepers" -> EntityType.ARMED_FORCE;
       case "campaign", "camp", "team", "family" -> EntityType.ORGANIZATION;
       default ->
-          portfolio.endsWith("-forces") ? EntityType.ARMED_FORCE : EntityType.GOVERNMENT_BODY;
+          portfolio.endsWith("-forces") || portfolio.endsWith("-guard")
+              ? EntityType.ARMED_FORCE
+              : EntityType.GOVERNMENT_BODY;
     };
   }
 }

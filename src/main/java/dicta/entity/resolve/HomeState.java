@@ -8,6 +8,7 @@ import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -50,7 +51,23 @@ final class HomeState {
         second = Math.max(second, each.getValue());
       }
     }
-    return first > 1 && first >= 2 * second ? gazetteer.byId(best) : null;
+    return first > 1 && first >= 2 * second
+        ? gazetteer.byId(best)
+        : dateline(gazetteer, words, names);
+  }
+
+  /**
+   * The state of the place that an agency's report comes from: "ADDIS ABABA, July 3 -"; or null.
+   */
+  private static GazetteerEntry dateline(Gazetteer gazetteer, Words words, List<Found> names) {
+    for (Found name : names) {
+      String form = words.form(name.first);
+      boolean capitals = form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT));
+      if (capitals && !name.entries.isEmpty() && words.sentence(name.first) <= LEAD) {
+        return state(gazetteer, name);
+      }
+    }
+    return null;
   }
 
   private static void count(

@@ -20,6 +20,9 @@ final class Posts {
   private static final int LONGEST = 18;
   private static final Set<String> LEADS =
       Set.of("leads", "heads", "chairs", "runs", "directs", "manages", "commands", "captains");
+  private static final Set<String> HAS = Set.of("has", "had");
+  private static final Set<String> HAS_LED =
+      Set.of("led", "headed", "chaired", "run", "directed", "managed", "commanded", "captained");
   private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our");
 
   private final Words words;
@@ -58,8 +61,10 @@ final class Posts {
   /** The post that the words around this mention of a person give, or null. */
   Post of(Found person) {
     Post post = before(person);
-    if (post == null) {
-      post = after(person);
+    if (post == null || post.owner() == null) {
+      // "Commodore Ann Lee, the coast guard's spokesman": a rank tells less than a post
+      Post apposed = after(person);
+      post = apposed != null && (post == null || apposed.owner() != null) ? apposed : post;
     }
     if (post == null) {
       post = leads(person);
@@ -87,21 +92,23 @@ final class Posts {
     return post;
   }
 
-  /** "Ann Lee, who leads the Harbour Trust": no post by name, but whom she speaks for. */
+  /** "Ann Lee, who leads (has led) the Harbour Trust": no post by name, but whom she speaks for. */
   private Post leads(Found person) {
     int who = person.end + 1;
     boolean clause = words.low(person.end).equals(",") && words.low(who).equals("who");
-    if (!clause || !LEADS.contains(words.low(who + 1))) {
+    boolean since = HAS.contains(words.low(who + 1)) && HAS_LED.contains(words.low(who + 2));
+    if (!clause || !since && !LEADS.contains(words.low(who + 1))) {
       return null;
     }
-    int end = who + 2;
+    int verb = since ? who + 2 : who + 1;
+    int end = verb + 1;
     while (words.together(who, end) && !words.isBreak(end) && end < who + LONGEST) {
       end++;
     }
-    for (Found found : finds.inside(who + 2, end)) {
+    for (Found found : finds.inside(verb + 1, end)) {
       String actor = actor(found);
-      if (actor != null && !register.isPerson(actor) && found.first <= who + 5) {
-        return new Post("", words.low(who + 1), actor, true);
+      if (actor != null && !register.isPerson(actor) && found.first <= verb + 4) {
+        return new Post("", words.low(verb), actor, true);
       }
     }
     return null;
