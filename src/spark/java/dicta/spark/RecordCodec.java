@@ -15,8 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -43,7 +45,7 @@ final class RecordCodec<R extends Record> {
   private final Part record;
 
   RecordCodec(Class<R> type) {
-    this.record = record(type);
+    this.record = record(type, new HashMap<>());
   }
 
   byte[] encode(R value) {
@@ -65,9 +67,9 @@ final class RecordCodec<R extends Record> {
     }
   }
 
-  private static Part part(Type type) {
+  private static Part part(Type type, Map<Class<?>, Part[]> known) {
     if (type instanceof ParameterizedType generic) {
-      Part element = part(generic.getActualTypeArguments()[0]);
+      Part element = part(generic.getActualTypeArguments()[0], known);
       boolean set = generic.getRawType() == Set.class;
       return orNull(
           (value, out) -> {
@@ -115,16 +117,26 @@ final class RecordCodec<R extends Record> {
                   .mapToDouble(Double::longBitsToDouble)
                   .toArray());
     }
-    return orNull(record(plain));
+    return orNull(record(plain, known));
   }
 
-  private static Part record(Class<?> type) {
+  /**
+   * @param known the types met so far, each with its part once that is made: a record may hold one
+   *     of its own type
+   */
+  private static Part record(Class<?> type, Map<Class<?>, Part[]> known) {
+    Part[] met = known.get(type);
+    if (met != null) {
+      return of((value, out) -> met[0].write(value, out), in -> met[0].read(in));
+    }
+    Part[] self = new Part[1];
+    known.put(type, self);
     RecordComponent[] components = type.getRecordComponents();
     List<Part> parts = new ArrayList<>();
     Method[] accessors = new Method[components.length];
     Class<?>[] types = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
-      parts.add(part(components[i].getGenericType()));
+      parts.add(part(components[i].getGenericType(), known));
       accessors[i] = components[i].getAccessor();
       types[i] = components[i].getType();
     }
@@ -134,19 +146,21 @@ final class RecordCodec<R extends Record> {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has a canonical constructor", e);
     }
-    return of(
-        (value, out) -> {
-          for (int i = 0; i < accessors.length; i++) {
-            parts.get(i).write(call(accessors[i], value), out);
-          }
-        },
-        in -> {
-          Object[] values = new Object[parts.size()];
-          for (int i = 0; i < values.length; i++) {
-            values[i] = parts.get(i).read(in);
-          }
-          return make(constructor, values);
-        });
+    self[0] =
+        of(
+            (value, out) -> {
+              for (int i = 0; i < accessors.length; i++) {
+                parts.get(i).write(call(accessors[i], value), out);
+              }
+            },
+            in -> {
+              Object[] values = new Object[parts.size()];
+              for (int i = 0; i < values.length; i++) {
+                values[i] = parts.get(i).read(in);
+              }
+              return make(constructor, values);
+            });
+    return self[0];
   }
 
   private static Object call(Method accessor, Object value) {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Makes any number of distinct, plausible articles from hand-written parts, with the truth known.
@@ -24,7 +24,7 @@ public final class Generator {
   private static final List<String> DAYS =
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
-  private final Map<String, List<String>> parts = new LinkedHashMap<>();
+  private final Map<String, List<String>> parts = new ConcurrentHashMap<>();
   private final long seed;
 
   public Generator(long seed) {
