@@ -1,14 +1,11 @@
 package dicta.report;
 
 import dicta.store.Answering;
-import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,7 +34,7 @@ public final class Report {
     put(values, "plots", FigurePlot.of(Rows.of(answering, "figures")));
     put(values, "names", NameTable.of(Rows.of(answering, "names")));
     try {
-      engine().getTemplate("report").evaluate(out, values);
+      HtmlTemplates.engine("dicta/report/").getTemplate("report").evaluate(out, values);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -46,17 +43,5 @@ public final class Report {
   private static void put(Map<String, Object> values, String name, List<?> list) {
     values.put(name, list.subList(0, Math.min(MAX, list.size())));
     values.put(name + "Left", Math.max(0, list.size() - MAX));
-  }
-
-  private static PebbleEngine engine() {
-    ClasspathLoader loader = new ClasspathLoader(Report.class.getClassLoader());
-    loader.setPrefix("dicta/report/");
-    loader.setSuffix(".peb");
-    return new PebbleEngine.Builder()
-        .loader(loader)
-        .autoEscaping(true)
-        .strictVariables(true)
-        .defaultLocale(Locale.ROOT)
-        .build();
   }
 }

@@ -1,13 +1,12 @@
 package dicta.serve.page;
 
+import dicta.report.HtmlTemplates;
 import io.pebbletemplates.pebble.PebbleEngine;
-import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,21 +14,9 @@ import java.util.Map;
  * script on purpose.
  */
 final class Templates {
-  private static final PebbleEngine ENGINE = engine();
+  private static final PebbleEngine ENGINE = HtmlTemplates.engine("dicta/serve/page/");
 
   private Templates() {}
-
-  private static PebbleEngine engine() {
-    ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
-    loader.setPrefix("dicta/serve/page/");
-    loader.setSuffix(".peb");
-    return new PebbleEngine.Builder()
-        .loader(loader)
-        .autoEscaping(true)
-        .strictVariables(true)
-        .defaultLocale(Locale.ROOT)
-        .build();
-  }
 
   static byte[] render(String template, String title, Map<String, ?> values) {
     Map<String, Object> context = new HashMap<>(values);
