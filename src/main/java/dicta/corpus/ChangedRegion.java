@@ -1,6 +1,5 @@
 package dicta.corpus;
 
-import dicta.corpus.Comparison.Kind;
 import dicta.corpus.Joints.Answer;
 import dicta.corpus.Joints.Conflict;
 import dicta.corpus.Joints.Link;
@@ -55,8 +54,8 @@ final class ChangedRegion {
     TreeSet<BlockEntry> changed = new TreeSet<>(coming);
     changed.addAll(going);
     for (BlockEntry entry : changed) {
-      reachParted(indexBefore, before, entry, 1);
-      reachParted(indexAfter, after, entry, -1);
+      reachParted(indexBefore, before, after, entry, 1);
+      reachParted(indexAfter, after, before, entry, -1);
     }
     while (!open.isEmpty()) {
       StatementId id = open.pop();
@@ -71,11 +70,16 @@ final class ChangedRegion {
 
   /**
    * Pairs on both sides of a changed entry that are within the window in one view and out of it in
-   * the other.
+   * the other, and near in no other block: those for which that changes anything.
    *
    * @param sign 1 where the view is the one before the change, -1 where it is the one after
    */
-  private void reachParted(StatementIndex index, Neighbourhood view, BlockEntry changed, int sign) {
+  private void reachParted(
+      StatementIndex index,
+      Neighbourhood view,
+      Neighbourhood otherView,
+      BlockEntry changed,
+      int sign) {
     List<BlockEntry> left = index.before(changed, Blocking.WINDOW);
     List<BlockEntry> right = index.after(changed, Blocking.WINDOW);
     boolean there = view.profile(changed.id()) != null;
@@ -87,7 +91,8 @@ final class ChangedRegion {
         int otherwise = apart + sign * (between(coming, low, high) - between(going, low, high));
         if (apart <= Blocking.WINDOW
             && otherwise > Blocking.WINDOW
-            && view.compare(low.id(), high.id()).kind() != Kind.NONE) {
+            && view.joins(low.id(), high.id())
+            && !otherView.areNear(low.id(), high.id())) {
           reach(low.id());
           reach(high.id());
         }

@@ -25,6 +25,10 @@ public record Joints(
     conflicts = List.copyOf(conflicts);
   }
 
+  boolean isEmpty() {
+    return links.isEmpty() && shared.isEmpty() && answers.isEmpty() && conflicts.isEmpty();
+  }
+
   /** All of them; the first conflict of a pair counts. */
   static Joints together(Collection<Joints> some) {
     List<Link> links = new ArrayList<>();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The joints of single statements, found by look-ups in an index and remembered. */
 final class Neighbourhood {
@@ -94,15 +95,58 @@ final class Neighbourhood {
   }
 
   private List<StatementId> alike(StatementId id) {
-    List<StatementId> alike = new ArrayList<>();
-    partners(id)
-        .forEach(
-            (other, comparison) -> {
-              if (comparison.kind() == Comparison.Kind.ALIKE) {
-                alike.add(other);
-              }
-            });
+    List<StatementId> alike = new ArrayList<>(partners(id).keySet());
+    alike.removeIf(other -> !isAlike(partners(id).get(other)));
     return alike;
+  }
+
+  private static boolean isAlike(Comparison comparison) {
+    return comparison != null && comparison.kind() == Comparison.Kind.ALIKE;
+  }
+
+  /**
+   * Whether a statement would deny another if it were alike to that one only. What it denies is the
+   * best of those that it would deny alone, so where this is false nothing makes it deny the other.
+   */
+  private boolean mayDeny(StatementId denier, StatementId other, boolean alike) {
+    Profile profile = profile(denier);
+    if (!DenialFinder.mayDeny(profile.digest())) {
+      return false;
+    }
+    List<Profile> alone = alike ? List.of(profile(other)) : List.of();
+    Answer answer = DenialFinder.of(profile, article(denier.sha16()), alone);
+    return answer != null && answer.target().equals(other);
+  }
+
+  /** Whether anything would change for two statements if they were compared no more, or anew. */
+  boolean joins(StatementId low, StatementId high) {
+    Comparison comparison = compare(low, high);
+    if (comparison.kind() != Comparison.Kind.ALIKE) {
+      return comparison.kind() == Comparison.Kind.LINK;
+    }
+    return !Resolver.joints(profile(low), profile(high), comparison).isEmpty()
+        || mayDeny(low, high, true)
+        || mayDeny(high, low, true);
+  }
+
+  /** Whether both statements are there and stand near each other in a block. */
+  boolean areNear(StatementId a, StatementId b) {
+    if (profile(a) == null || profile(b) == null) {
+      return false;
+    }
+    Map<Long, BlockEntry> others = new HashMap<>();
+    Blocking.entries(profile(b)).forEach(entry -> others.put(entry.key(), entry));
+    for (BlockEntry entry : Blocking.entries(profile(a))) {
+      BlockEntry other = others.get(entry.key());
+      if (other != null
+          && (entry.compareTo(other) < 0
+                  ? index.after(entry, Blocking.WINDOW)
+                  : index.before(entry, Blocking.WINDOW))
+              .contains(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Profile> profilesOf(Collection<StatementId> ids) {
@@ -121,29 +165,23 @@ final class Neighbourhood {
         links.add(link);
       }
     }
-    Set<StatementId> mayAnswer = new HashSet<>(DenialFinder.mayAnswer(id, article(id.sha16())));
-    partners(id)
-        .forEach(
-            (other, comparison) -> {
-              StatementId low = id.compareTo(other) < 0 ? id : other;
-              StatementId high = low.equals(id) ? other : id;
-              if (comparison.kind() == Comparison.Kind.LINK) {
-                links.add(new Link(low, high, comparison.score(), "content"));
-                return;
-              }
-              mayAnswer.add(other);
-              double score = SharedClaim.score(profile(low), profile(high));
-              if (score >= SharedClaim.SHARED) {
-                shared.add(new Link(low, high, score, "content"));
-              }
-              Conflict conflict = ContradictionFinder.between(profile(low), profile(high));
-              if (conflict != null) {
-                conflicts.put(other, conflict);
-              }
-            });
+    TreeMap<StatementId, Comparison> partners = partners(id);
+    partners.forEach(
+        (other, comparison) -> {
+          StatementId low = id.compareTo(other) < 0 ? id : other;
+          StatementId high = low.equals(id) ? other : id;
+          Joints pair = Resolver.joints(profile(low), profile(high), comparison);
+          links.addAll(pair.links());
+          shared.addAll(pair.shared());
+          pair.conflicts().forEach(conflict -> conflicts.put(other, conflict));
+        });
+    Set<StatementId> mayAnswer = new TreeSet<>(DenialFinder.mayAnswer(id, article(id.sha16())));
+    mayAnswer.addAll(partners.keySet());
     mayAnswer.remove(id);
     for (StatementId other : mayAnswer) {
-      answer(other).filter(answer -> answer.target().equals(id)).ifPresent(denied::add);
+      if (mayDeny(other, id, isAlike(partners.get(other)))) {
+        answer(other).filter(answer -> answer.target().equals(id)).ifPresent(denied::add);
+      }
     }
     for (Conflict conflict :
         conflictsWithin.computeIfAbsent(id.sha16(), s -> ContradictionFinder.within(article(s)))) {

@@ -107,6 +107,7 @@ class ResolverChangeTest {
     facts.addAll(resolution.claims());
     facts.addAll(resolution.denials());
     facts.addAll(resolution.contradictions());
+    facts.addAll(resolution.wordings());
     return facts;
   }
 

@@ -50,7 +50,7 @@ class LedgerScaleTest {
   @EnabledIfSystemProperty(named = "dicta.scale", matches = "true")
   void whatTenArticlesChangeCostsTheSameBesideAnyNumber() throws IOException {
     List<Double> costs = new ArrayList<>();
-    for (int size : List.of(200, 1_000, 10_000, 100_000)) {
+    for (int size : List.of(200, 1_000, 3_000)) {
       Path generation = Files.createDirectory(folder.resolve("n" + size));
       double start = cpu();
       Ledger.create(
@@ -83,7 +83,7 @@ class LedgerScaleTest {
       costs.add(median);
     }
     // The first size only warms up.
-    assertThat(costs.get(3)).isLessThan(4 * costs.get(1));
+    assertThat(costs.get(2)).isLessThan(4 * costs.get(1));
   }
 
   private void add(Path generation, long from) {
