@@ -53,7 +53,9 @@ final class Amount {
           // "four pounds fifty"
           return null;
         }
-        return new Numeral(numeral.first(), i + 1, value, true);
+        // "nobody gave me one naira"
+        boolean none = value == 1 && !numeral.digits();
+        return none ? null : new Numeral(numeral.first(), i + 1, value, true);
       }
       if (!words.at(i).isLetters() || CommonWords.PREPOSITION.contains(words.form(i))) {
         return null;

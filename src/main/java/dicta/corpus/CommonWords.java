@@ -48,7 +48,8 @@ final class CommonWords {
           ("dollar dollars euro euros pound pounds sterling cent cents pence yen yuan"
                   + " rubles roubles rupees rupee lira liras manat manats drams dram francs pesos"
                   + " reais kronor kroner hryvnia hryvnias won dinars shekels rand naira shillings"
-                  + " dirhams riyals zlotys bitcoins usd eur")
+                  + " dirhams riyals zlotys bitcoins usd eur crowns krona koruna"
+                  + " ringgit baht birr taka cedis forints leu lei tenge som levs")
               .split(" "));
 
   private CommonWords() {}

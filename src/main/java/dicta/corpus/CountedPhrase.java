@@ -30,11 +30,46 @@ record CountedPhrase(int unitEnd, int first, int end, boolean partitive) {
     if (words.form(first).equals("of") && unitEnd > numeralEnd) {
       first++;
     }
+    if (words.form(first).equals("of") && isOwned(words, first + 1)) {
+      // "90 of its members"
+      first += 2;
+    }
+    if (isElided(words, first)) {
+      return new CountedPhrase(unitEnd, first, first, false);
+    }
     int end = first;
     while (goesOn(words, first, end)) {
       end++;
     }
     return new CountedPhrase(unitEnd, first, untilPlural(words, first, end), false);
+  }
+
+  /** "Its members", without a number of their own. */
+  private static boolean isOwned(Words words, int at) {
+    if (!CommonWords.DEFINITE.contains(words.form(at)) || isWhole(words, at)) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 5 && words.at(i).isLetters(); i++) {
+      if (Numeral.at(words, i) != null) {
+        return false;
+      }
+    }
+    return words.at(at + 1).isLetters();
+  }
+
+  /** "47 survived", "five critically": what stands here is no noun. */
+  private static boolean isElided(Words words, int at) {
+    String form = words.form(at);
+    String tag = words.at(at).tag();
+    if (tag.equals("ADV") || form.endsWith("ly") && !tag.equals("NOUN")) {
+      return words.at(at + 1).isLetters() ? isBoundary(words.form(at + 1)) : true;
+    }
+    if (Set.of("last", "this", "next").contains(form)) {
+      return CommonWords.TIME_UNIT.contains(words.form(at + 1));
+    }
+    boolean verb = tag.equals("VERB") && !form.endsWith("s");
+    boolean alone = !words.at(at + 1).isLetters() || isBoundary(words.form(at + 1));
+    return verb && alone && FigureWords.measure(Group.ACTED, form) == null;
   }
 
   /** Without a verb after the noun that no tag gave away ("15 inmates escaped"). */

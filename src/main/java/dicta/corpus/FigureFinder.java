@@ -6,6 +6,7 @@ import dicta.text.AnnotatedText;
 import dicta.text.Sentence;
 import dicta.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,116 +16,97 @@ import java.util.Set;
  * among them. Years, dates, times, ages, scores and fractions of units are none.
  */
 public final class FigureFinder {
-  /** A figure with where it stands among the words of its sentence. */
-  private record Found(
-      Modifier modifier, CountedPhrase counted, Numeral numeral, Measure measure) {}
+  private static final Set<Measure> PEOPLE =
+      EnumSet.of(
+          Measure.KILLED,
+          Measure.WOUNDED,
+          Measure.DISPLACED,
+          Measure.DETAINED,
+          Measure.TROOPS,
+          Measure.POPULATION);
+
+  /** Told by the noun rather than by the verb. */
+  private static final Set<Measure> THINGS = EnumSet.of(Measure.TROOPS, Measure.VEHICLES);
 
   /** Figures in text order. Linear in the length of the text. */
   public List<Figure> find(AnnotatedText text, List<Statement> statements, Cast cast) {
     InnermostStatement innermost = new InnermostStatement(statements);
     List<Figure> figures = new ArrayList<>();
     int previous = 0;
+    Measure topic = null;
     for (Sentence sentence : text.sentences()) {
       Words words = Words.of(text, sentence);
       int first = figures.size();
-      List<Found> found = scan(words);
+      List<Found> found = Found.in(words);
       String asOf = found.isEmpty() ? null : AsOf.of(words, text);
       for (int i = 0; i < found.size(); i++) {
-        Figure figure = figure(text, words, found, i, figures, first, previous, asOf);
+        Place place = new Place(text, words, first, previous, topic, asOf);
+        Figure figure = figure(place, found, i, figures);
         if (figure != null) {
           figures.add(inStatement(figure, innermost));
         }
+      }
+      if (figures.size() > first) {
+        topic = before(figures, first);
+        topic = PEOPLE.contains(topic) ? people(figures, first) : topic;
+      } else {
+        topic = Elided.asked(words);
       }
       previous = first;
     }
     return List.copyOf(figures);
   }
 
-  private static List<Found> scan(Words words) {
-    List<Found> found = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
-      Numeral numeral = Numeral.at(words, at);
-      Numeral amount = numeral == null ? Amount.broken(words, at) : Amount.of(words, numeral);
-      if (numeral == null && amount == null) {
-        continue;
-      }
-      if (amount != null) {
-        at = amount.end() - 1;
-        Modifier modifier = Modifier.of(words, amount);
-        CountedPhrase none = new CountedPhrase(amount.end(), amount.end(), amount.end(), false);
-        found.add(new Found(modifier, none, amount, Measure.OTHER));
-        continue;
-      }
-      at = numeral.end() - 1;
-      Modifier modifier = Modifier.of(words, numeral);
-      Numeral high = Modifier.upperEnd(words, numeral);
-      int end = high == null ? modifier.end() : high.end();
-      CountedPhrase counted = CountedPhrase.after(words, end);
-      if (NotACount.is(words, numeral, modifier, counted)) {
-        continue;
-      }
-      boolean distance = counted.unitEnd() > end && isDistance(words, counted);
-      if (distance && isConversion(words, found, modifier, counted)) {
-        continue;
-      }
-      boolean unit = counted.unitEnd() > end && !distance;
-      Measure measure =
-          distance
-              ? Measure.DISTANCE
-              : unit ? Measure.OTHER : MeasureContext.byClause(words, modifier, counted);
-      found.add(new Found(modifier, counted, numeral, measure));
-    }
-    return found;
-  }
+  /** Where a figure is looked for. */
+  private record Place(
+      AnnotatedText text, Words words, int sentence, int previous, Measure topic, String asOf) {}
 
-  /** "37 miles (60 km)" is one distance; "60 km (100 km)" are two. */
-  private static boolean isConversion(
-      Words words, List<Found> found, Modifier modifier, CountedPhrase counted) {
-    if (found.isEmpty() || !words.form(modifier.first() - 1).equals("(")) {
-      return false;
-    }
-    int before = found.get(found.size() - 1).counted().unitEnd();
-    boolean sameUnit = words.form(before - 1).equals(words.form(counted.unitEnd() - 1));
-    return before == modifier.first() - 1 && !sameUnit;
-  }
-
-  private static boolean isDistance(Words words, CountedPhrase counted) {
-    return FigureWords.isDistance(words.form(counted.unitEnd() - 1))
-        && !Set.of("square", "cubic", "sq").contains(words.form(counted.unitEnd() - 2));
-  }
-
-  private static Figure figure(
-      AnnotatedText text,
-      Words words,
-      List<Found> found,
-      int index,
-      List<Figure> figures,
-      int sentenceStart,
-      int previousStart,
-      String asOf) {
+  private static Figure figure(Place place, List<Found> found, int index, List<Figure> figures) {
+    Words words = place.words();
     Found here = found.get(index);
     Subset subset = Subset.of(words, here.modifier(), here.counted());
     Integer whole = null;
     Measure measure = here.measure();
     long count = here.numeral().value();
-    if (subset != Subset.NONE) {
-      int from = figures.size() > sentenceStart ? sentenceStart : previousStart;
-      if (subset == Subset.LIST && from < sentenceStart) {
+    boolean first = figures.size() == place.sentence();
+    boolean elided =
+        measure == null
+            && !Other.isHarmed(words, here.modifier(), here.counted())
+            && Elided.is(words, here.modifier(), here.numeral(), here.counted());
+    if (here.partOfNext()) {
+      whole = figures.size() + 1;
+    } else if (subset != Subset.NONE) {
+      int from = first ? place.previous() : place.sentence();
+      if (subset == Subset.LIST && first) {
         from = figures.size();
       }
       whole = Subset.whole(figures, from, count);
       if (measure == null && whole != null) {
         measure = sharedMeasure(figures, from, subset, whole);
       }
-    } else if (isCoordinated(words, found, index) && figures.size() > sentenceStart) {
+    } else if (!first
+        && Subset.isRemainder(words, found.get(index - 1).modifier(), here.modifier())) {
+      whole = figures.size() - 1;
+    } else if (!first && Found.breakdown(words, found, index) > 0) {
+      whole = figures.size() - Found.breakdown(words, found, index);
+    } else if (!first && elided && Elided.isPart(words, here.modifier())) {
+      whole = figures.size() - 1;
+      measure = Elided.isFatal(words, here.modifier()) ? Measure.KILLED : null;
+    } else if (!first && Found.isCoordinated(words, found, index)) {
       Figure before = figures.get(figures.size() - 1);
       whole = before.subsetOf();
-      if (measure == null && before.measure() != Measure.OTHER) {
+      boolean own =
+          Other.isHarmed(words, here.modifier(), here.counted())
+              || THINGS.contains(before.measure())
+                  && MeasureContext.byNoun(words, here.counted()) != null;
+      if (measure == null && before.measure() != Measure.OTHER && !own) {
         measure = before.measure();
       }
+    } else if (!first && Subset.goesOn(words, figures, here.modifier())) {
+      whole = figures.get(figures.size() - 1).subsetOf();
     }
     if (measure == null) {
-      measure = ahead(words, found, index);
+      measure = Found.ahead(words, found, index);
     }
     if (measure == null) {
       measure = MeasureContext.byNoun(words, here.counted());
@@ -132,6 +114,10 @@ public final class FigureFinder {
     }
     if (measure == null) {
       measure = Other.fits(words, here.numeral(), here.modifier(), here.counted(), subset);
+    }
+    if (elided && (measure == null || measure == Measure.OTHER)) {
+      Measure before = first ? place.topic() : before(figures, place.sentence());
+      measure = before == null ? measure : before;
     }
     boolean pronoun = measure == Measure.OTHER && count == 1 && !here.numeral().digits();
     if (measure == null || pronoun) {
@@ -142,8 +128,34 @@ public final class FigureFinder {
         (low ? here.modifier().end() : Math.max(here.modifier().end(), here.counted().unitEnd()))
             - 1;
     Span span = words.span(here.modifier().first(), last);
-    String of = of(text, words, here.counted(), figures, sentenceStart);
-    return new Figure(span, null, measure, count, here.modifier().precision(), of, whole, asOf);
+    String of = of(place.text(), words, here.counted(), figures, place.sentence());
+    return new Figure(
+        span, null, measure, count, here.modifier().precision(), of, whole, place.asOf());
+  }
+
+  /** What the last number of people or things in the sentence counts; null where there is none. */
+  private static Measure before(List<Figure> figures, int from) {
+    for (int i = figures.size() - 1; i >= from; i--) {
+      boolean counted = figures.get(i).of() != null || figures.get(i).measure() != Measure.OTHER;
+      if (figures.get(i).measure() != Measure.DISTANCE && counted) {
+        return figures.get(i).measure();
+      }
+    }
+    return null;
+  }
+
+  /** What the sentence counts people by; null where it does in no or in several ways. */
+  private static Measure people(List<Figure> figures, int from) {
+    Measure one = null;
+    for (Figure figure : figures.subList(from, figures.size())) {
+      if (PEOPLE.contains(figure.measure())) {
+        if (one != null && one != figure.measure()) {
+          return null;
+        }
+        one = figure.measure();
+      }
+    }
+    return one;
   }
 
   /** Two soldiers that walk by are no strength of troops. */
@@ -156,43 +168,11 @@ public final class FigureFinder {
   /** "At least 15 of them" after several wholes that differ in kind counts across them. */
   private static Measure sharedMeasure(List<Figure> figures, int from, Subset subset, int whole) {
     if (subset == Subset.PARTITIVE) {
-      long kinds =
-          figures.subList(from, figures.size()).stream().map(Figure::measure).distinct().count();
-      return kinds == 1 ? figures.get(whole).measure() : Measure.OTHER;
+      boolean one =
+          figures.size() == from + 1 || people(figures, from) == figures.get(whole).measure();
+      return one ? figures.get(whole).measure() : Measure.OTHER;
     }
     return figures.get(whole).measure();
-  }
-
-  /** "12 soldiers and [three civilians]": directly joined to the number before. */
-  private static boolean isCoordinated(Words words, List<Found> found, int index) {
-    if (index == 0) {
-      return false;
-    }
-    if (Modifier.lowerEnd(words, found.get(index).numeral()) != null) {
-      return true;
-    }
-    int end = found.get(index - 1).counted().end();
-    return joins(words, end, found.get(index).modifier().first());
-  }
-
-  private static boolean joins(Words words, int end, int next) {
-    return next == end + 1 && Set.of("and", ",", "or", "&").contains(words.form(end))
-        || next == end + 2 && words.matches(end, ",", "and")
-        || next == end + 2 && words.matches(end, "as", "well");
-  }
-
-  /** "[12 soldiers] and three civilians were killed": the measure of the number joined to it. */
-  private static Measure ahead(Words words, List<Found> found, int index) {
-    for (int i = index; i + 1 < found.size(); i++) {
-      if (!joins(words, found.get(i).counted().end(), found.get(i + 1).modifier().first())) {
-        return null;
-      }
-      Measure measure = MeasureContext.after(words, found.get(i + 1).counted().end());
-      if (measure != null) {
-        return measure;
-      }
-    }
-    return null;
   }
 
   private static String of(

@@ -1,7 +1,6 @@
 package dicta.corpus;
 
 import dicta.corpus.FigureWords.Group;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,16 +10,19 @@ import java.util.Set;
  * six people").
  */
 final class MeasureContext {
-  private static final Set<String> BEFORE_TOTAL =
-      Set.of(
-          ("to at reached reaches topped topping passed hit exceeded surpassed is was"
-                  + " are were stood : totaled totalled reaching hitting numbered as from")
-              .split(" "));
   private static final Set<String> PERSONS =
       Set.of(
           ("people residents civilians children women men villagers families passengers"
                   + " students tourists inhabitants others more migrants persons households"
                   + " patients workers locals animals")
+              .split(" "));
+
+  /** Whom an army or a family loses when they die. */
+  private static final Set<String> FIGHTERS =
+      Set.of(
+          ("men women soldiers servicemen troops fighters people civilians sailors officers"
+                  + " policemen militants rebels comrades crew pilots conscripts children sons"
+                  + " relatives neighbours neighbors firefighters")
               .split(" "));
 
   private MeasureContext() {}
@@ -36,7 +38,7 @@ final class MeasureContext {
       return inside;
     }
     Measure right = after(words, counted.end());
-    return right != null ? right : total(words, modifier.first() - 1);
+    return right != null ? right : Totals.before(words, modifier.first() - 1);
   }
 
   /** The measure by the kind of thing counted alone; null where the noun tells none. */
@@ -77,8 +79,18 @@ final class MeasureContext {
       at--;
     }
     String form = words.form(at);
+    if (form.equals("and")) {
+      return joinedObject(words, at);
+    }
     if (form.equals("dead") || form.equals(",")) {
       return words.form(at - 1).equals("shot") ? Measure.KILLED : null;
+    }
+    if (isLosing(form) && FIGHTERS.contains(counted.head(words))) {
+      return Measure.KILLED;
+    }
+    if (isCollective(words, at + 1)) {
+      at -= CommonWords.ARTICLE.contains(words.form(at - 1)) ? 2 : 1;
+      form = words.form(at);
     }
     if (isLifeTaking(form)
         && (Set.of("lives", "life").contains(counted.head(words))
@@ -89,8 +101,13 @@ final class MeasureContext {
         || form.equals("by") && Set.of("inhabited", "populated").contains(words.form(at - 1))) {
       return Measure.POPULATION;
     }
+    if (Set.of("treated", "treating", "treat").contains(form)
+        && words.form(counted.end()).equals("for")
+        && Fates.isInjury(words.form(counted.end() + 1))) {
+      return Measure.WOUNDED;
+    }
     if (Set.of("forced", "forcing", "forces", "force", "drove", "driven", "driving").contains(form)
-        && isFlight(words, counted.end())) {
+        && Fates.isFlight(words, counted.end())) {
       return Measure.DISPLACED;
     }
     if (Set.of("left", "leaving", "leaves", "made", "making", "rendered").contains(form)) {
@@ -104,17 +121,43 @@ final class MeasureContext {
     return passive ? null : FigureWords.measure(Group.ACTED, form);
   }
 
+  /** "Killed a teacher and [three pupils]", "arrested a man, 26, and [two women]". */
+  private static Measure joinedObject(Words words, int and) {
+    boolean article = false;
+    for (int i = and - 1; i > and - 9 && i >= 0; i--) {
+      String form = words.form(i);
+      Measure acting = FigureWords.measure(Group.ACTING, form);
+      Measure acted = acting == null ? FigureWords.measure(Group.ACTED, form) : acting;
+      if (acted != null) {
+        boolean passive = CommonWords.isBe(words.form(i - 1)) && acting == null;
+        return article && !passive ? acted : null;
+      }
+      boolean number = Numeral.at(words, i) != null && !form.equals("a") && !form.equals("an");
+      boolean inside = words.at(i).isLetters() || form.equals(",") || form.equals("-") || number;
+      if (!inside || CommonWords.isBe(form) || CommonWords.JOINING.contains(form)) {
+        return null;
+      }
+      article = Set.of("a", "an", "the", "his", "her", "their").contains(form);
+    }
+    return null;
+  }
+
+  private static boolean isLosing(String form) {
+    return Set.of("lost", "losing", "lose", "loses").contains(form);
+  }
+
+  /** "A family of [five]". */
+  static boolean isCollective(Words words, int of) {
+    return words.form(of).equals("of")
+        && Set.of(
+                "family", "group", "team", "crew", "gang", "party", "band", "patrol", "mob",
+                "crowd")
+            .contains(words.form(of - 1));
+  }
+
   private static boolean isLifeTaking(String form) {
     return Set.of("claimed", "claims", "claiming", "took", "taking", "cost", "costing", "lost")
         .contains(form);
-  }
-
-  private static boolean isFlight(Words words, int at) {
-    return words.form(at).equals("to")
-            && Set.of("flee", "leave", "evacuate", "abandon", "seek").contains(words.form(at + 1))
-        || words.form(at).equals("from")
-            && (words.form(at + 2).equals("homes") || words.form(at + 1).equals("homes"))
-        || words.matches(at, "out", "of");
   }
 
   /** "80 wounded soldiers", "12 dead", "40 injured". */
@@ -142,20 +185,20 @@ final class MeasureContext {
 
   /** The measure by what follows the noun phrase. */
   static Measure after(Words words, int end) {
-    int at = skipParenthesis(words, end);
+    int at = skipWhereabouts(words, skipParenthesis(words, end));
     boolean passive = false;
     boolean perfect = false;
     int limit = at + 8;
     while (at < limit && CommonWords.isBeforeParticiple(words.form(at))) {
       passive |= CommonWords.isBe(words.form(at));
       perfect |= CommonWords.HAVE.contains(words.form(at));
-      if (isFlight(words, at)) {
+      if (Fates.isFlight(words, at) || Fates.isLeavingHome(words, at)) {
         return Measure.DISPLACED;
       }
       at++;
     }
     String form = words.form(at);
-    Measure phrase = phrase(words, at, passive);
+    Measure phrase = Fates.of(words, at, passive);
     if (phrase != null) {
       return phrase;
     }
@@ -170,56 +213,6 @@ final class MeasureContext {
     boolean joined = Set.of("and", "or").contains(words.form(at + 1));
     Measure second = joined ? FigureWords.measure(Group.ACTED, words.form(at + 2)) : null;
     return second == null || second == acted || hasObject(words, at + 3) ? acted : Measure.OTHER;
-  }
-
-  private static Measure phrase(Words words, int at, boolean passive) {
-    String form = words.form(at);
-    for (int i = at; i < at + 3; i++) {
-      if (words.matches(i, "to", "death")) {
-        return Measure.KILLED;
-      }
-      if (words.matches(i, "in", "hospital") || words.matches(i, "to", "hospital")) {
-        return Measure.WOUNDED;
-      }
-      if (words.matches(i, "into", "custody") || words.matches(i, "in", "custody")) {
-        return Measure.DETAINED;
-      }
-    }
-    if (words.matches(at, "shot", "dead") || words.matches(at, "lost", "their", "lives")) {
-      return Measure.KILLED;
-    }
-    if (form.equals("moved") && words.form(at + 1).equals("to") && passive) {
-      return Measure.DISPLACED;
-    }
-    if (words.matches(at, "among", "the")) {
-      return FigureWords.measure(Group.EVENT, words.form(at + 2));
-    }
-    if (words.matches(at, "treated", "for") && isInjury(words.form(at + 2))) {
-      return Measure.WOUNDED;
-    }
-    if (Set.of("hostage", "prisoner", "captive").contains(form)) {
-      return Measure.DETAINED;
-    }
-    if (Set.of("suffered", "sustained").contains(form)
-        && (isInjury(words.form(at + 1)) || isInjury(words.form(at + 2)))) {
-      return Measure.WOUNDED;
-    }
-    if (Set.of("taken", "held").contains(form)
-        && Set.of("prisoner", "hostage", "captive").contains(words.form(at + 1))) {
-      return Measure.DETAINED;
-    }
-    if (Set.of("lost", "left", "abandoned", "leave").contains(form)
-        && words.form(at + 2).equals("homes")) {
-      return Measure.DISPLACED;
-    }
-    if (form.equals("sought") && Set.of("shelter", "refuge").contains(words.form(at + 1))) {
-      return Measure.DISPLACED;
-    }
-    return null;
-  }
-
-  private static boolean isInjury(String form) {
-    return Set.of("burns", "injuries", "wounds", "fractures", "concussions").contains(form);
   }
 
   private static boolean hasObject(Words words, int at) {
@@ -254,6 +247,26 @@ final class MeasureContext {
         || word.tag().equals("PROPN") && !CommonWords.DAY.contains(form);
   }
 
+  /** "35 peacekeepers [in the convoy] were taken hostage". */
+  private static int skipWhereabouts(Words words, int at) {
+    if (!Set.of("in", "at", "on", "aboard", "near", "inside", "outside", "from", "across")
+        .contains(words.form(at))) {
+      return at;
+    }
+    for (int i = at + 1; i < at + 8 && words.at(i).isLetters(); i++) {
+      if (CommonWords.isBe(words.form(i)) || CommonWords.HAVE.contains(words.form(i))) {
+        return i;
+      }
+      if (FigureWords.measure(Group.BEFELL, words.form(i)) != null) {
+        return i;
+      }
+      if (CommonWords.JOINING.contains(words.form(i)) || words.at(i).tag().equals("VERB")) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   /** Over ", including two civilians," and the like. */
   private static int skipParenthesis(Words words, int at) {
     String open = words.form(at);
@@ -268,55 +281,5 @@ final class MeasureContext {
       }
     }
     return at;
-  }
-
-  /** "The number of civilians injured had risen to 23", "the death toll stands at 31". */
-  private static Measure total(Words words, int last) {
-    if (!BEFORE_TOTAL.contains(words.form(last))) {
-      return null;
-    }
-    for (int i = last - 1; i >= 0 && i > last - 16; i--) {
-      String form = words.form(i);
-      if (Set.of(";", ":", "but", "while").contains(form)) {
-        return null;
-      }
-      if (form.equals("toll")) {
-        String kind = words.form(i - 1);
-        return kind.equals("injury") ? Measure.WOUNDED : Measure.KILLED;
-      }
-      if (form.equals("number") || form.equals("numbers") || form.equals("tally")) {
-        Measure measure = ofNumber(words, i + 1, last);
-        return measure == null && words.form(last).equals("at") ? Measure.OTHER : measure;
-      }
-      if (form.equals("crowd") && words.form(last).equals("at")) {
-        return Measure.OTHER;
-      }
-      if (form.equals("population")) {
-        return Measure.POPULATION;
-      }
-      Measure event = FigureWords.measure(Group.EVENT, form);
-      boolean subject = i == 0 || !CommonWords.isBe(words.form(i - 1));
-      if (event != null && subject && i > last - 8 && Numeral.at(words, i - 1) == null) {
-        return event;
-      }
-    }
-    return null;
-  }
-
-  private static Measure ofNumber(Words words, int from, int to) {
-    Measure head = null;
-    for (int i = from; i < to; i++) {
-      String form = words.form(i);
-      for (Group group : List.of(Group.ACTED, Group.BEFELL, Group.EVENT)) {
-        Measure measure = FigureWords.measure(group, form);
-        if (measure != null && measure != Measure.TROOPS) {
-          return measure;
-        }
-      }
-      if (head == null) {
-        head = FigureWords.measure(Group.HEAD, form);
-      }
-    }
-    return head;
   }
 }

@@ -31,6 +31,8 @@ final class NotACount {
                   + " gigabytes more-or-less volt mm")
               .split(" "));
 
+  private static final int OLDEST = 110;
+
   private NotACount() {}
 
   static boolean is(Words words, Numeral numeral, Modifier modifier, CountedPhrase counted) {
@@ -141,7 +143,47 @@ final class NotACount {
             && Set.of(",", ".", ";", ")").contains(words.form(after))
             && words.at(before - 1).capital();
     return apposition
+        || counted.isEmpty() && isOneOfTheAges(words, numeral)
+        || counted.isEmpty() && isAgeLimit(words, before)
         || words.form(before).equals("(") && words.form(after).equals(")") && counted.isEmpty();
+  }
+
+  /** "Two men, [24] and [31], were arrested". */
+  private static boolean isOneOfTheAges(Words words, Numeral numeral) {
+    int before = numeral.first() - 1;
+    if (!numeral.digits() || numeral.value() > OLDEST) {
+      return false;
+    }
+    if (words.form(before).equals("and")) {
+      return words.at(before - 1).isDigits() && words.form(before - 2).equals(",");
+    }
+    int end = numeral.end();
+    boolean joined = words.form(end).equals("and") && words.at(end + 1).isDigits();
+    return words.form(before).equals(",")
+        && words.at(before - 1).isLetters()
+        && (joined || words.form(end).equals(","));
+  }
+
+  /** "Children under five", "men over 60". */
+  private static boolean isAgeLimit(Words words, int before) {
+    return Set.of("under", "over", "below", "above", "aged").contains(words.form(before))
+        && Set.of(
+                "children",
+                "people",
+                "men",
+                "women",
+                "those",
+                "adults",
+                "anyone",
+                "girls",
+                "boys",
+                "patients",
+                "voters",
+                "everyone",
+                "persons",
+                "are",
+                "were")
+            .contains(words.form(before - 1));
   }
 
   private static boolean isSpeed(Words words, CountedPhrase counted) {

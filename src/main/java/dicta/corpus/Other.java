@@ -23,9 +23,39 @@ final class Other {
           "stranded",
           "seized",
           "demolished",
-          "unaccounted");
+          "unaccounted",
+          "sickened",
+          "saved",
+          "ill",
+          "released",
+          "freed",
+          "survived",
+          "escaped",
+          "recovered",
+          "discharged");
 
   private Other() {}
+
+  /** Whether what is counted is lost, saved, missing or fell ill. */
+  static boolean isHarmed(Words words, Modifier modifier, CountedPhrase counted) {
+    if (HARM.contains(words.form(modifier.first() - 1))) {
+      return true;
+    }
+    for (int i = counted.first(); i < counted.end() + 4; i++) {
+      if (i >= counted.end() && Set.of(".", ",", ";", "and").contains(words.form(i))) {
+        return false;
+      }
+      if (HARM.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "1,340": no name and no date is printed so. */
+  private static boolean isGrouped(Words words, Numeral numeral) {
+    return numeral.digits() && words.form(numeral.first()).indexOf(',') > 0;
+  }
 
   /** {@link Measure#OTHER}, or null where the number is no figure. */
   static Measure fits(
@@ -38,14 +68,12 @@ final class Other {
     if (bare && Set.of("were", "have", "are").contains(words.form(counted.end()))) {
       return Measure.OTHER;
     }
-    boolean harm = false;
-    for (int i = counted.first(); i < counted.end() + 4; i++) {
-      if (i >= counted.end() && Set.of(".", ",", ";", "and").contains(words.form(i))) {
-        break;
-      }
-      harm |= HARM.contains(words.form(i));
+    int before = modifier.first() - 1;
+    if (MeasureContext.isCollective(words, before)
+        || counted.isEmpty() && isGrouped(words, numeral)) {
+      return Measure.OTHER;
     }
-    harm |= HARM.contains(words.form(modifier.first() - 1));
+    boolean harm = isHarmed(words, modifier, counted);
     boolean exact = modifier.precision() == Precision.EXACT;
     boolean definite = CommonWords.DEFINITE.contains(words.form(modifier.first() - 1)) && exact;
     boolean countable = NotACount.isPlural(counted.head(words)) || harm;

@@ -30,6 +30,34 @@ enum Subset {
     return included ? LIST : NONE;
   }
 
+  /** "Of the 480 workers at the plant, [460] walked out". */
+  static boolean isRemainder(Words words, Modifier whole, Modifier part) {
+    int before = whole.first() - 1;
+    if (CommonWords.DEFINITE.contains(words.form(before))) {
+      before--;
+    }
+    boolean opens =
+        words.form(before).equals("of")
+            && (before == 0
+                || !words.at(before - 1).isLetters() && !words.at(before - 1).isDigits());
+    return opens && words.form(part.first() - 1).equals(",");
+  }
+
+  /** "Of whom 12 had burns and [four] died": the second part of a whole. */
+  static boolean goesOn(Words words, List<Figure> figures, Modifier modifier) {
+    Figure before = figures.get(figures.size() - 1);
+    int at = modifier.first() - 1;
+    if (before.subsetOf() == null || !words.form(at).equals("and")) {
+      return false;
+    }
+    for (int i = at; i > at - 14 && i > 0; i--) {
+      if (words.form(i).equals("whom")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index of the nearest figure that is no part itself and large enough to hold the part. */
   static Integer whole(List<Figure> figures, int from, long count) {
     for (int i = figures.size() - 1; i >= from; i--) {

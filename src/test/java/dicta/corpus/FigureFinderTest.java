@@ -50,7 +50,13 @@ class FigureFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"figures.spec, 0.97", "figures-fresh.spec, 0.93", "figures-last.spec, 0.93"})
+  @CsvSource({
+    "figures.spec, 0.97",
+    "figures-fresh.spec, 0.97",
+    "figures-last.spec, 0.97",
+    "figures-unseen.spec, 0.97",
+    "figures-fifth.spec, 0.90"
+  })
   void findsTheFiguresOfOtherTopics(String spec, double goal) throws IOException {
     int hits = 0;
     int found = 0;
@@ -72,7 +78,14 @@ class FigureFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"gold, 0.90", "gold-fresh, 0.90", "gold-own, 0.90", "gold-late, 0.95"})
+  @CsvSource({
+    "gold, 0.90",
+    "gold-fresh, 0.90",
+    "gold-own, 0.90",
+    "gold-late, 0.95",
+    "gold-third, 0.95",
+    "gold-fourth, 0.84"
+  })
   void findsTheFiguresOfTheGold(String folder, double goal) throws IOException {
     int hits = 0;
     int found = 0;

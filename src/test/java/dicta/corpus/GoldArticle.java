@@ -138,7 +138,9 @@ final class GoldArticle {
               one.get("count").longValue(),
               precision(one.get("modifier").textValue()),
               one.get("of").textValue(),
-              whole.isNull() ? null : figureIndex.get(whole.get(0).textValue()),
+              whole.isNull()
+                  ? null
+                  : figureIndex.get((whole.isArray() ? whole.get(0) : whole).textValue()),
               one.get("asOf").textValue()));
     }
     return figures;

@@ -83,7 +83,12 @@ class PairsOfReportsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"pairs.spec, 0.85, 2", "pairs-fresh.spec, 0.80, 2", "pairs-late.spec, 0.70, 5"})
+  @CsvSource({
+    "pairs.spec, 0.85, 2",
+    "pairs-fresh.spec, 0.80, 2",
+    "pairs-late.spec, 0.70, 5",
+    "pairs-unseen.spec, 0.15, 7"
+  })
   void tellsSameFromSimilar(String spec, double goal, int mergedTraps) throws IOException {
     List<Pair> pairs = pairs(spec);
     List<ReadArticle> articles = new ArrayList<>();
