@@ -20,6 +20,10 @@ final class AccessLog extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (!LOG.isInfoEnabled()) {
+      chain.doFilter(request, response);
+      return;
+    }
     long start = System.nanoTime();
     try {
       chain.doFilter(request, response);

@@ -143,6 +143,12 @@ final class HeldResponse extends HttpServletResponseWrapper implements AutoClose
   }
 
   private final class Sink extends ServletOutputStream {
+    /** Fuseki's messages of errors quote the query; inherited, this knows Latin-1 only. */
+    @Override
+    public void print(String text) throws IOException {
+      write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Override
     public void write(int b) throws IOException {
       HeldResponse.this.write(new byte[] {(byte) b}, 0, 1);

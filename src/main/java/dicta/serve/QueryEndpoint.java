@@ -4,13 +4,20 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.Fuseki;
+import org.apache.jena.fuseki.server.CounterName;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.ActionExecLib;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -25,6 +32,8 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
    */
   private static final List<String> REFUSED_PARAMETERS =
       List.of("callback", "stylesheet", "force-accept", "query-ref");
+
+  private static final String NO_LOG = "";
 
   private final Limits limits;
   private final RunningQueries running;
@@ -50,10 +59,14 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     }
   }
 
+  /**
+   * What Fuseki does for a query, without writing the parsed query and a few lines for its log out
+   * again: they are not logged here, and cost a short query more than its answer does.
+   */
   @Override
-  protected void execute(String query, HttpAction action) {
+  protected void execute(String text, HttpAction action) {
     try {
-      answer(query, action);
+      answer(text, action);
     } catch (ActionErrorException e) {
       throw running.ended() ? Refusal.outOfMemory() : e;
     } finally {
@@ -61,14 +74,13 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
     }
   }
 
-  private void answer(String query, HttpAction action) {
+  private void answer(String text, HttpAction action) {
     try {
-      super.execute(query, action);
+      Query query = parse(text);
+      validateQuery(action, query);
+      run(query, action);
     } catch (QueryCancelledException e) {
       throw Refusal.timedOut();
-    } catch (ActionErrorException e) {
-      // The parser turns its overflow into a message of one word.
-      throw "StackOverflowError".equals(e.getMessage()) ? Refusal.tooDeep() : e;
     } catch (StackOverflowError e) {
       throw Refusal.tooDeep();
     } catch (OutOfMemoryError e) {
@@ -76,6 +88,34 @@ final class QueryEndpoint extends SPARQL_QueryDataset {
       throw Refusal.outOfMemory();
     } catch (RuntimeException e) {
       throw Refusal.of(e);
+    }
+  }
+
+  private static Query parse(String text) {
+    try {
+      return QueryFactory.create(text, Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
+    } catch (QueryException e) {
+      throw e.getCause() instanceof StackOverflowError ? Refusal.tooDeep() : Refusal.malformed(e);
+    }
+  }
+
+  private void run(Query query, HttpAction action) {
+    action.beginRead();
+    try {
+      Pair<DatasetGraph, Query> decided = decideDataset(action, query, NO_LOG);
+      try (QueryExec execution = createQueryExec(action, decided.getRight(), decided.getLeft())) {
+        sendResults(action, executeQuery(action, execution, query, NO_LOG), query.getPrologue());
+      }
+    } catch (QueryParseException e) {
+      // Found only when it ran, such as words that the text index cannot search for.
+      action.abortSilent();
+      throw Refusal.malformed(e);
+    } catch (QueryCancelledException e) {
+      action.abortSilent();
+      ActionExecLib.incCounter(action.getEndpoint().getCounters(), CounterName.QueryTimeouts);
+      throw e;
+    } finally {
+      action.endRead();
     }
   }
 

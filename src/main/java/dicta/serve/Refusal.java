@@ -4,6 +4,7 @@ import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -48,6 +49,13 @@ final class Refusal {
       }
     }
     return failure;
+  }
+
+  /** The first line of what the parser says: it goes on to list all it could have read instead. */
+  static ActionErrorException malformed(QueryException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return new ActionErrorException(
+        400, "Parse error: " + message.lines().findFirst().orElse(""), null);
   }
 
   static ActionErrorException outOfMemory() {

@@ -8,13 +8,18 @@ import java.util.List;
  *
  * @param millis of each answered request, in ascending order
  * @param turnedAway requests that got 503: all turns taken, or past the time limit
+ * @param unanswered requests that the client gave up on
  * @param seconds from the first request to the last answer
  */
-record Latencies(double[] millis, int turnedAway, double seconds) {
-  static Latencies of(List<Double> millis, int turnedAway, double seconds) {
+record Latencies(double[] millis, int turnedAway, int unanswered, double seconds) {
+  static Latencies of(List<Double> millis) {
+    return of(millis, 0, 0, 1);
+  }
+
+  static Latencies of(List<Double> millis, int turnedAway, int unanswered, double seconds) {
     double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);
-    return new Latencies(sorted, turnedAway, seconds);
+    return new Latencies(sorted, turnedAway, unanswered, seconds);
   }
 
   double p50() {
