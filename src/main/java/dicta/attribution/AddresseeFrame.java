@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Whom a statement was said to: the object of told and informed, the target of urge, call on, ask,
- * appeal to and invite, whoever a message or an answer goes to.
+ * appeal to and invite, whoever a message or an answer goes to, and whoever asks in an interview.
  */
 final class AddresseeFrame {
   private static final Set<String> OBJECT =
@@ -20,7 +20,7 @@ final class AddresseeFrame {
               + "dare summon advise remind direct appeal call pressure plead rally thank "
               + "congratulate condole");
   private static final Set<String> STOPS =
-      Set.of("that", "to", "for", "not", ",", ":", "about", "of");
+      Set.of("that", "to", "for", "not", ",", ":", "about", "of", "against");
 
   private AddresseeFrame() {}
 
@@ -28,16 +28,19 @@ final class AddresseeFrame {
     String head = cue.entry() == null ? "" : cue.entry().head();
     String words = cue.entry() == null ? "" : String.join(" ", cue.entry().words());
     List<Span> found = List.of();
-    if (cue.passive() && around.triple().source() == null && OBJECT.contains(head)) {
-      found = passiveSubject(around);
-    }
-    if (found.isEmpty() && OBJECT.contains(head)) {
-      found = objectAfterCue(around);
-    }
     boolean target =
         TARGET.contains(head) && !words.endsWith(" for") && !head.equals("call")
             || words.equals("call on")
             || words.equals("call upon");
+    if (cue.passive() && hasNoSubject(around) && (target || OBJECT.contains(head))) {
+      found = passiveSubject(around);
+    }
+    if (found.isEmpty() && (target || OBJECT.contains(head))) {
+      found = relativeObject(around);
+    }
+    if (found.isEmpty() && OBJECT.contains(head)) {
+      found = objectAfterCue(around);
+    }
     if (found.isEmpty() && target) {
       found = objectInContent(around, cue);
     }
@@ -47,7 +50,13 @@ final class AddresseeFrame {
     if (found.isEmpty()) {
       found = SpokenTo.between(around, around.cueFirst(), around.suffixEnd());
     }
-    return found.isEmpty() ? SpokenTo.between(around, around.from(), around.prefixEnd()) : found;
+    if (found.isEmpty()) {
+      found = SpokenTo.between(around, around.from(), around.prefixEnd());
+    }
+    if (found.isEmpty()) {
+      found = SpokenTo.inTalk(around, around.cueFirst(), around.to());
+    }
+    return found.isEmpty() ? SpokenTo.inTalk(around, around.from(), around.prefixEnd()) : found;
   }
 
   /** "told [reporters] that", "said Lee, telling [fans]". */
@@ -76,8 +85,12 @@ final class AddresseeFrame {
     Span content = around.triple().content().get(0);
     int first = reading.first(content);
     int limit = reading.end(content);
-    if (first < around.cueEnd() || reading.isQuoteMark(first)) {
+    boolean quoted = reading.isQuoteMark(first);
+    if (first < around.cueEnd()) {
       return List.of();
+    }
+    if (quoted) {
+      first++;
     }
     if (reading.low(first).equals("to") && !reading.isInfinitive(first)) {
       first++;
@@ -96,10 +109,10 @@ final class AddresseeFrame {
     boolean infinitive = infinitiveWithin(reading, end, Math.min(limit, first + 30));
     boolean needsInfinitive =
         cue.entry().is(CueEntry.Kind.VERB) && OBJECT.contains(cue.entry().head());
-    boolean asks = reading.in(end, STOPS) || infinitive;
+    boolean asks = quoted ? reading.isInfinitive(end) : reading.in(end, STOPS) || infinitive;
     if (clause
         || !asks
-        || needsInfinitive && !infinitive && !reading.in(end, Set.of("for", "about"))) {
+        || needsInfinitive && !infinitive && !reading.in(end, Set.of("for", "about", "against"))) {
       return List.of();
     }
     return AddresseeSpans.split(reading, first, end);
@@ -122,6 +135,21 @@ final class AddresseeFrame {
       }
     }
     return false;
+  }
+
+  /** Whether nobody speaks before the cue: "nurses were told", "nurses were told by the ministry". */
+  private static boolean hasNoSubject(Surroundings around) {
+    Span source = around.triple().source();
+    return source == null || source.start() > around.triple().cue().start();
+  }
+
+  /** "Ann Lee, [whom] the mayor urged to resign": the relative pronoun before the source. */
+  private static List<Span> relativeObject(Surroundings around) {
+    int before = around.prefixEnd() - 1;
+    boolean whom = around.triple().source() != null && around.reading().low(before).equals("whom");
+    return whom && before >= around.from()
+        ? List.of(around.reading().cover(before, before + 1))
+        : List.of();
   }
 
   /** "[it] had been warned of the offensive". */

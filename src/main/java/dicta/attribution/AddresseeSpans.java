@@ -35,16 +35,16 @@ final class AddresseeSpans {
     return at > first
         && reading.tag(at).equals("ADP")
         && CIRCUMSTANCES.contains(reading.low(at))
-        && (reading.tag(at - 1).equals("NOUN") || reading.tag(at - 1).equals("PROPN"));
+        && reading.tagged(at - 1, Set.of("NOUN", "PROPN", "ADJ")); // a "tribunal" is tagged so
   }
 
-  /** Coordinated names are several addressees. */
+  /** Coordinated names are several addressees, and so are "savers and lenders". */
   static List<Span> split(Reading reading, int first, int end) {
     for (int i = first + 1; i + 1 < end; i++) {
       boolean and = reading.low(i).equals("and");
+      boolean phrases = opensPhrase(reading, i + 1) && opensPhrase(reading, first);
       if (and
-          && opensPhrase(reading, i + 1)
-          && opensPhrase(reading, first)
+          && (phrases || isPlural(reading, i - 1) && i + 2 == end && isPlural(reading, i + 1))
           && !reading.low(first).equals("both")) {
         List<Span> spans = new ArrayList<>(split(reading, first, i));
         spans.addAll(split(reading, i + 1, end));
@@ -52,6 +52,10 @@ final class AddresseeSpans {
       }
     }
     return List.of(reading.cover(first, end));
+  }
+
+  private static boolean isPlural(Reading reading, int at) {
+    return reading.tag(at).equals("NOUN") && reading.low(at).endsWith("s");
   }
 
   private static boolean opensPhrase(Reading reading, int at) {

@@ -47,7 +47,16 @@ final class Reading {
       if (name && !titleCase) {
         tags[i] = "PROPN";
       }
+      if (tags[i].equals("VERB") && low[i - 1].equals("to") && isPeople(low[i])) {
+        tags[i] = "NOUN";
+        tags[i - 1] = "ADP";
+      }
     }
+  }
+
+  /** "a letter to shareholders": what looks like a verb but can be no infinitive. */
+  private static boolean isPeople(String low) {
+    return low.endsWith("ers") || low.endsWith("ors") || low.endsWith("ists");
   }
 
   static String lower(String form) {

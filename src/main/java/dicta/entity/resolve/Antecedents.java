@@ -73,11 +73,16 @@ final class Antecedents {
 
   /** What a personal pronoun at this word stands for, or null. */
   String of(int word, String pronoun) {
-    return of(word, pronoun, List.of());
+    return of(word, pronoun, List.of(), List.of());
   }
 
   /** The same, where nothing named only inside these spans can be meant. */
   String of(int word, String pronoun, List<Span> without) {
+    return of(word, pronoun, without, List.of());
+  }
+
+  /** The same, where none of these entities can be meant either: "Lee told him". */
+  String of(int word, String pronoun, List<Span> without, List<String> others) {
     String best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     int sentence = words.sentence(word);
@@ -94,7 +99,7 @@ final class Antecedents {
       if (each.key == null || each.kind != Kind.ACTOR || each.end > word || own) {
         continue;
       }
-      int fit = fits(pronoun, each.key);
+      int fit = others.contains(each.key) ? 0 : fits(pronoun, each.key);
       if (fit == 0) {
         continue;
       }
@@ -110,7 +115,7 @@ final class Antecedents {
     for (int i = spoke.size() - 1; i >= 0 && i >= spoke.size() - 8; i--) {
       Spoke each = spoke.get(i);
       int distance = sentence - words.sentence(each.word());
-      int fit = fits(pronoun, each.key());
+      int fit = others.contains(each.key()) ? 0 : fits(pronoun, each.key());
       if (each.word() >= word || fit == 0 || distance > SENTENCES) {
         continue;
       }

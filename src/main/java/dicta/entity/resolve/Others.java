@@ -56,64 +56,101 @@ final class Others {
     List<String> keys = new ArrayList<>();
     for (Span span : statement.addressees()) {
       int[] range = Finds.range(words, span);
-      for (int[] part : Coordination.split(words, finds, range[0], range[1])) {
-        for (String key : addressee(part[0], part[1])) {
-          if (!keys.contains(key) && !saying.contains(key)) {
-            keys.add(key);
-          }
+      for (String key : span(range[0], range[1], saying)) {
+        if (!keys.contains(key) && !saying.contains(key)) {
+          keys.add(key);
         }
       }
     }
     return keys;
   }
 
-  private List<String> addressee(int first, int end) {
-    if (first >= end) {
-      return List.of();
-    }
-    String low = words.low(first);
-    if (end - first == 1 && Antecedents.isPronoun(low)) {
-      String key = speakers.antecedents().of(first, low);
-      return key == null ? List.of() : List.of(key);
-    }
-    if (PAIRS.contains(words.low(end - 1)) && (low.equals("both") || low.equals("the"))) {
+  private List<String> span(int first, int end, List<String> saying) {
+    if (first < end && isPair(first, end)) {
       List<String> two = lastStates(first, 2);
       return two.size() == 2 ? two : List.of(local(first, end, EntityType.GROUP));
     }
+    List<String> keys = new ArrayList<>();
+    for (int[] part : Coordination.split(words, finds, first, end)) {
+      String key = part[0] < part[1] ? addressee(part[0], part[1], saying) : null;
+      if (key != null) {
+        keys.add(key);
+      }
+    }
+    return keys;
+  }
+
+  /** "both countries", "the sides": the two that the article is about, where they are states. */
+  private boolean isPair(int first, int end) {
+    String low = words.low(first);
+    return PAIRS.contains(words.low(end - 1)) && (low.equals("both") || low.equals("the"));
+  }
+
+  private String addressee(int first, int end, List<String> saying) {
+    String low = words.low(first);
+    if (end - first == 1 && Antecedents.isPronoun(low)) {
+      return pronoun(first, low, saying);
+    }
     SourceHead head = SourceHead.of(words, finds, first, end);
-    if (head.named() != null && head.named().key != null) {
-      return List.of(actor(head.named().key));
+    if (head.named() != null) {
+      String key = speakers.actorKey(head.named());
+      if (key != null) {
+        return key;
+      }
     }
     String noun = words.low(head.word());
+    boolean person = WordClass.PERSON.has(noun);
+    if (person && low.equals("the")) {
+      String holder = speakers.holder(first, end, noun);
+      if (holder != null) {
+        return holder;
+      }
+    }
     String medium = medium(first, end, noun);
     if (medium != null) {
-      return List.of(medium);
+      return medium;
     }
-    if (isBody(noun) && words.low(first).matches("the|a|an|its|their|his|her")) {
-      return List.of(local(first, end, EntityType.GROUP));
-    }
-    if (WordClass.GROUP.has(noun) || WordClass.PERSON.has(noun)) {
-      return List.of(
-          local(first, end, WordClass.PERSON.has(noun) ? EntityType.PERSON : EntityType.GROUP));
-    }
-    return List.of();
+    return person || WordClass.GROUP.has(noun) || isSomebody(first, head.word())
+        ? local(first, end, person ? EntityType.PERSON : EntityType.GROUP)
+        : null;
   }
 
-  /** "the jury", "a parliamentary committee": those who listen, as one. */
-  private static boolean isBody(String noun) {
-    return WordClass.BODYHEAD.has(noun)
-        || WordClass.INSTITUTION.has(noun)
-        || Set.of("jury", "crowd", "audience", "congregation", "panel", "inquiry").contains(noun)
-        || PAIRS.contains(noun);
+  private String pronoun(int word, String low, List<String> saying) {
+    if (Antecedents.RELATIVE.contains(low)) {
+      return speakers.antecedents().beforeRelative(word);
+    }
+    String key = speakers.antecedents().of(word, low, List.of(), saying);
+    boolean one = key != null && register.isPerson(key);
+    return Antecedents.PLURAL.contains(low) && (key == null || one) ? groupBefore(word) : key;
   }
 
-  private String actor(String key) {
-    if (register.kind(key) == Kind.ACTOR) {
-      return key;
+  /** "The miners met Aziz. Aziz promised them a rise": people who are only described; or null. */
+  private String groupBefore(int word) {
+    int floor = Math.max(0, words.sentence(word) - 1);
+    for (int i = word - 1; i >= 0 && words.sentence(i) >= floor; i--) {
+      if (WordClass.GROUP.has(words.low(i)) && finds.holding(i, Math.max(0, i - 6), i + 1) == null) {
+        int first = i;
+        while (words.together(first - 1, i)
+            && (words.tag(first - 1).equals("ADJ") || words.tag(first - 1).equals("NUM"))) {
+          first--;
+        }
+        boolean article = words.together(first - 1, i) && words.tag(first - 1).equals("DET");
+        return local(article ? first - 1 : first, i + 1, EntityType.GROUP);
+      }
     }
-    GazetteerEntry entry = register.entry(key);
-    GazetteerEntry actor = entry == null ? null : gazetteer.actorOf(entry);
-    return actor == null ? key : register.curated(actor);
+    return null;
+  }
+
+  /**
+   * Whether a noun that no list has is somebody: "her colleagues", "the jury", "savers", but not
+   * "caution", which is urged and not addressed.
+   */
+  private boolean isSomebody(int first, int head) {
+    boolean noun = words.tag(head).equals("NOUN") || words.tag(head).equals("PROPN");
+    String low = words.low(head);
+    boolean plural = low.endsWith("s") && !low.endsWith("ss");
+    boolean body = WordClass.BODYHEAD.has(low) || WordClass.INSTITUTION.has(low);
+    return body || noun && (plural || head > first);
   }
 
   private List<String> lastStates(int word, int count) {

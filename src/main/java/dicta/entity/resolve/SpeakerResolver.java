@@ -284,7 +284,7 @@ final class SpeakerResolver {
   }
 
   /** The actor that a find means when it speaks: for a place those who govern it. */
-  private String actorKey(Found found) {
+  String actorKey(Found found) {
     if (found.key == null) {
       if (found.isName() && found.type == null && found.label.length() > 1) {
         found.type = EntityType.ORGANIZATION;
