@@ -50,7 +50,8 @@ final class NounPhrases {
   /** End of the phrase without what trails it; {@code at} where none begins. */
   static int base(Reading reading, int at, int limit) {
     boolean quantifier = isQuantifier(reading, at);
-    if (at < limit && isPronoun(reading, at) && !quantifier) {
+    boolean her = reading.low(at).equals("her") && !reading.tagged(at + 1, INNER);
+    if (at < limit && (isPronoun(reading, at) || her) && !quantifier) {
       return at + 1;
     }
     int i = at;

@@ -76,7 +76,9 @@ public enum WordClass {
   /** What ministers are for: "fisheries". */
   MATTERS,
   /** Institutions that only another of their sort can be meant by: "the hospital". */
-  INSTITUTION;
+  INSTITUTION,
+  /** Heads of what a state runs: "the Kenyan fire service". */
+  PUBLIC;
 
   private static final Set<String> PEOPLE_MAKERS =
       Set.of(

@@ -4,6 +4,7 @@ import dicta.entity.Kind;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -65,8 +66,9 @@ final class Anaphors {
     return WordClass.BUSINESS.has(noun) ? !otherSort || last.equals("bank") : !firm && !otherSort;
   }
 
-  String possessor(int word) {
-    return antecedents.of(word, "it");
+  /** Whom a possessive pronoun at this word means, or null. */
+  String possessor(int word, String pronoun) {
+    return antecedents.of(word, pronoun);
   }
 
   /** The organisation that a definite phrase inside these words means, or null. */
@@ -80,6 +82,17 @@ final class Anaphors {
     return null;
   }
 
+  /** "the brewer" after "Tavik Brewing", "the miner" after "Orrin Mining". */
+  private static boolean isTrade(String noun, String label) {
+    boolean doer = noun.endsWith("er") && noun.length() > 4 && WordClass.BUSINESS.has(noun);
+    String stem = doer ? noun.substring(0, noun.length() - 2) : "";
+    return doer
+        && Arrays.stream(label.strip().split(" "))
+            .anyMatch(word -> TRADES.stream().anyMatch(end -> word.equals(stem + end)));
+  }
+
+  private static final List<String> TRADES = List.of("ing", "ery", "eries", "ers", "es", "e");
+
   /** The last organisation before this word that has the noun in its name or could have. */
   String named(int word, String noun) {
     List<Found> all = finds.all();
@@ -90,7 +103,7 @@ final class Anaphors {
         continue;
       }
       String label = " " + each.label.toLowerCase(Locale.ROOT) + " ";
-      if (noun.equals(each.head) || label.contains(" " + noun + " ")) {
+      if (noun.equals(each.head) || label.contains(" " + noun + " ") || isTrade(noun, label)) {
         return each.key;
       }
     }

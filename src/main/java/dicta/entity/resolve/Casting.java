@@ -23,9 +23,6 @@ import java.util.TreeSet;
 
 /** Works out the cast of one article: names, descriptions, speakers, posts, uses of names. */
 public final class Casting {
-  private static final Set<String> OFFICIALS =
-      Set.of("officials", "ministers", "prosecutors", "diplomats", "spokesmen", "police");
-
   private final Gazetteer gazetteer;
   private final String articleVersion;
   private final List<Statement> statements;
@@ -67,8 +64,11 @@ public final class Casting {
         new DescriptionResolver(gazetteer, register, words, nameResolver, articleVersion, home);
     descriptions.resolve(all);
     Finds finds = new Finds(all);
-    Posts posts =
-        new Posts(
+    Anaphors anaphors = new Anaphors(words, finds, new Antecedents(words, finds, register));
+    Newcomers newcomers = new Newcomers(words, finds, register);
+    Institutions institutions = new Institutions(words, register, articleVersion);
+    PostWords postWords =
+        new PostWords(
             words,
             finds,
             register,
@@ -82,17 +82,24 @@ public final class Casting {
               Found body = descriptionFinder.modifier(words, word, atWord);
               return body == null ? null : descriptions.key(body);
             },
-            new Anaphors(words, finds, new Antecedents(words, finds, register)),
-            home);
+            anaphors,
+            institutions);
+    Affiliations affiliations =
+        new Affiliations(words, finds, register, postWords, institutions);
+    Posts posts =
+        new Posts(
+            words, finds, register, gazetteer, postWords, anaphors, affiliations, newcomers, home);
     SpeakerResolver speakers =
-        new SpeakerResolver(words, finds, register, gazetteer, posts, statements, articleVersion);
+        new SpeakerResolver(
+            words, finds, register, gazetteer, posts, newcomers, statements, articleVersion);
     List<List<SpeakerResolver.Heard>> heard = speakers.resolve();
     List<NameTold.Told> told = new NameTold(words, finds).find();
     Aliases.join(all, told, register);
-    Others others = new Others(words, finds, register, gazetteer, speakers, articleVersion);
+    Principals principals = new Principals(words, finds, register, speakers);
+    Others others = new Others(words, finds, register, speakers, newcomers, articleVersion);
     List<Attribution> attributions = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
-      attributions.add(attribution(i, heard.get(i), speakers, others));
+      attributions.add(attribution(i, heard.get(i), speakers, principals, others));
     }
     Mentions mentions = new Mentions(words, register);
     List<Found> sources = new ArrayList<>();
@@ -117,7 +124,12 @@ public final class Casting {
   }
 
   private Attribution attribution(
-      int index, List<SpeakerResolver.Heard> heard, SpeakerResolver resolver, Others others) {
+      int index,
+      List<SpeakerResolver.Heard> heard,
+      SpeakerResolver resolver,
+      Principals principals,
+      Others others) {
+    Statement statement = statements.get(index);
     List<Speaker> speakers = new ArrayList<>();
     List<String> onBehalfOf = new ArrayList<>();
     String post = null;
@@ -127,40 +139,17 @@ public final class Casting {
       if (held != null && register.isPerson(each.key()) && post == null) {
         post = held.words().isEmpty() ? null : held.words();
       }
-      String body = behind(each.key(), held);
+      String body = principals.of(statement, each.key(), held);
       if (body != null && !onBehalfOf.contains(body)) {
         onBehalfOf.add(body);
       }
     }
-    Statement statement = statements.get(index);
     return new Attribution(
         speakers,
         onBehalfOf,
         post,
         others.addressees(statement, speakers.stream().map(Speaker::entity).toList()),
         statement.outlet() == null ? null : others.outlet(statement.outlet()));
-  }
-
-  /** In whose name the actor speaks, or null. */
-  private String behind(String key, Post post) {
-    String owner = register.owner(key);
-    EntityType type = register.type(key);
-    if (type == EntityType.PERSON) {
-      boolean speaks = post != null && post.office() && post.owner() != null;
-      return speaks && !register.isPerson(post.owner()) ? post.owner() : null;
-    }
-    if (owner == null) {
-      return null;
-    }
-    if (type == EntityType.GROUP) {
-      String label = register.label(key).toLowerCase(java.util.Locale.ROOT);
-      return OFFICIALS.stream().anyMatch(label::contains) ? owner : null;
-    }
-    boolean organ =
-        type == EntityType.GOVERNMENT_BODY
-            || type == EntityType.ARMED_FORCE
-            || type == EntityType.ORGANIZATION && register.type(owner) == EntityType.ORGANIZATION;
-    return organ && register.kind(owner) == Kind.ACTOR ? owner : null;
   }
 
   private Cast assemble(

@@ -8,6 +8,7 @@ import dicta.entity.name.WordClass;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -124,13 +125,18 @@ final class NameConsistency {
       if (!name.weak || counts.getOrDefault(NameKey.plain(last(name)), 0) > 0) {
         surnames.add(surname);
       }
-      givenNames.add(NameKey.person(name.label.split("\\s+")[0]));
+      String[] parts = name.label.split("\\s+");
+      givenNames.add(NameKey.person(parts[0]));
+      if (parts.length == 3 && parts[1].length() > 2) {
+        surnames.add(NameKey.person(parts[1])); // "Carmen Ruiz Soto" is Ruiz
+      }
     }
   }
 
   private void settle(Found name) {
     boolean single = name.end - name.first == 1;
-    if (single && !name.isPerson() && name.label.length() > 2) {
+    boolean acronym = name.label.equals(name.label.toUpperCase(Locale.ROOT));
+    if (single && !name.isPerson() && name.label.length() > 1 && !acronym) {
       String key = NameKey.person(name.label);
       boolean surname = surnames.contains(key);
       boolean given = givenNames.contains(key);

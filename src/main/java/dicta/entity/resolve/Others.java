@@ -3,8 +3,6 @@ package dicta.entity.resolve;
 import dicta.attribution.Statement;
 import dicta.entity.EntityType;
 import dicta.entity.Kind;
-import dicta.entity.gazetteer.Gazetteer;
-import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
@@ -24,8 +22,8 @@ final class Others {
   private final Words words;
   private final Finds finds;
   private final Register register;
-  private final Gazetteer gazetteer;
   private final SpeakerResolver speakers;
+  private final Newcomers newcomers;
   private final String articleVersion;
   private final List<Found> found = new ArrayList<>();
 
@@ -33,14 +31,14 @@ final class Others {
       Words words,
       Finds finds,
       Register register,
-      Gazetteer gazetteer,
       SpeakerResolver speakers,
+      Newcomers newcomers,
       String articleVersion) {
     this.words = words;
     this.finds = finds;
     this.register = register;
-    this.gazetteer = gazetteer;
     this.speakers = speakers;
+    this.newcomers = newcomers;
     this.articleVersion = articleVersion;
   }
 
@@ -98,6 +96,9 @@ final class Others {
         return key;
       }
     }
+    if (isName(first, end)) {
+      return named(first, end);
+    }
     String noun = words.low(head.word());
     boolean person = WordClass.PERSON.has(noun);
     if (person && low.equals("the")) {
@@ -113,6 +114,27 @@ final class Others {
     return person || WordClass.GROUP.has(noun) || isSomebody(first, head.word())
         ? local(first, end, person ? EntityType.PERSON : EntityType.GROUP)
         : null;
+  }
+
+  /** "told Le Temps": a name, for all we know. */
+  private boolean isName(int first, int end) {
+    int from = words.low(first).equals("the") ? first + 1 : first;
+    boolean capitals = from < end && !words.opens(from);
+    for (int i = from; i < end; i++) {
+      capitals &= words.isCapital(i);
+    }
+    return capitals && finds.inside(first, end).isEmpty();
+  }
+
+  private String named(int first, int end) {
+    int from = words.low(first).equals("the") ? first + 1 : first;
+    Found name = new Found(words, from, end, Found.Form.NAME);
+    name.label = words.cut(from, end);
+    name.type = EntityType.ORGANIZATION;
+    name.kind = Kind.ACTOR;
+    name.key = newcomers.organisation(name.label);
+    found.add(name);
+    return name.key;
   }
 
   private String pronoun(int word, String low, List<String> saying) {

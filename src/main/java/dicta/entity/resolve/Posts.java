@@ -10,52 +10,52 @@ import dicta.entity.name.WordClass;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads the post that an article gives a person, before the name or in apposition after it. */
+/** Finds the post that an article gives a person, before the name or in apposition after it. */
 final class Posts {
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "dame", "lord",
-          "lady", "cllr", "cllr.", "hon", "hon.", "prof.", "rev.", "doctor", "brother", "sister",
-          "father", "mother", "saint");
   private static final int LONGEST = 18;
-  private static final Set<String> LEADS =
-      Set.of("leads", "heads", "chairs", "runs", "directs", "manages", "commands", "captains");
-  private static final Set<String> HAS = Set.of("has", "had");
-  private static final Set<String> HAS_LED =
-      Set.of("led", "headed", "chaired", "run", "directed", "managed", "commanded", "captained");
-  private static final Set<String> OWN = Set.of("its", "their", "his", "her", "our");
+  /** Heads of firms, and those who speak for them, named without the firm: "Chief executive Ann". */
+  private static final Set<String> FIRMS =
+      Set.of("executive", "ceo", "chairman", "chairwoman", "chairperson", "chair");
+
+  /** The same of what a state runs: "Director Ann Lee". A director alone may make films. */
+  private static final Set<String> HEADS = Set.of("director", "commander", "head", "chief");
 
   private final Words words;
   private final Finds finds;
   private final Register register;
   private final Gazetteer gazetteer;
-  private final Bodies bodies;
+  private final PostWords reader;
   private final Anaphors anaphors;
+  private final Affiliations affiliations;
+  private final Newcomers newcomers;
 
   /** The state whose affairs the article is about, or null. */
   private final GazetteerEntry home;
-
-  /** Resolves "ministry" in "ministry spokeswoman". */
-  interface Bodies {
-    /** Key of the body that the noun at this word means before another noun, or null. */
-    String at(int word);
-  }
 
   Posts(
       Words words,
       Finds finds,
       Register register,
       Gazetteer gazetteer,
-      Bodies bodies,
+      PostWords reader,
       Anaphors anaphors,
+      Affiliations affiliations,
+      Newcomers newcomers,
       GazetteerEntry home) {
     this.words = words;
     this.finds = finds;
     this.register = register;
     this.gazetteer = gazetteer;
-    this.bodies = bodies;
+    this.reader = reader;
     this.anaphors = anaphors;
+    this.affiliations = affiliations;
+    this.newcomers = newcomers;
     this.home = home;
+  }
+
+  /** The post that these words describe ("a senior adviser to the mayor"), or null. */
+  Post read(int first, int end) {
+    return reader.read(first, end);
   }
 
   /** The post that the words around this mention of a person give, or null. */
@@ -66,11 +66,13 @@ final class Posts {
       Post apposed = after(person);
       post = apposed != null && (post == null || apposed.owner() != null) ? apposed : post;
     }
-    if (post == null) {
-      post = leads(person);
+    if (post == null || post.owner() == null && post.office()) {
+      post = affiliations.complete(person, post);
     }
     boolean none = post == null || WordClass.KIN.has(post.head());
-    return none || WordClass.ANYBODY.has(post.head()) ? null : withState(person, post);
+    return none || WordClass.ANYBODY.has(post.head())
+        ? null
+        : withFirm(person, withState(person, post));
   }
 
   private Post before(Found person) {
@@ -82,7 +84,7 @@ final class Posts {
       return beforeComma(person, last);
     }
     int first = phraseStart(last);
-    Post post = first > last ? null : post(first, person.first);
+    Post post = first > last ? null : reader.read(first, person.first);
     boolean apposed = words.low(first - 1).equals(",") && words.together(first - 1, last);
     if (apposed && first <= last && (post == null || !post.office())) {
       // "its chairwoman, Dame Ann Lee", "a police spokeswoman, Brigadier Ann Lee"
@@ -90,28 +92,6 @@ final class Posts {
       return outer != null && (post == null || outer.office()) ? outer : post;
     }
     return post;
-  }
-
-  /** "Ann Lee, who leads (has led) the Harbour Trust": no post by name, but whom she speaks for. */
-  private Post leads(Found person) {
-    int who = person.end + 1;
-    boolean clause = words.low(person.end).equals(",") && words.low(who).equals("who");
-    boolean since = HAS.contains(words.low(who + 1)) && HAS_LED.contains(words.low(who + 2));
-    if (!clause || !since && !LEADS.contains(words.low(who + 1))) {
-      return null;
-    }
-    int verb = since ? who + 2 : who + 1;
-    int end = verb + 1;
-    while (words.together(who, end) && !words.isBreak(end) && end < who + LONGEST) {
-      end++;
-    }
-    for (Found found : finds.inside(verb + 1, end)) {
-      String actor = actor(found);
-      if (actor != null && !register.isPerson(actor) && found.first <= verb + 4) {
-        return new Post("", words.low(verb), actor, true);
-      }
-    }
-    return null;
   }
 
   /** "Interior Minister Ann Lee" is one of her own state, or else of the state at home here. */
@@ -127,6 +107,22 @@ final class Posts {
     return state == null
         ? post
         : new Post(post.words(), post.head(), register.curated(state), true);
+  }
+
+  /** "Chief executive Ann Lee" is one of the firm that was spoken of last. */
+  private Post withFirm(Found person, Post post) {
+    boolean speaker = post.head().startsWith("spokes");
+    boolean firms = FIRMS.contains(post.head()) || speaker;
+    boolean bodies = HEADS.contains(post.head()) || speaker;
+    if (post.owner() != null || !post.office() || !firms && !bodies) {
+      return post;
+    }
+    String body = anaphors.possessor(person.first, "it");
+    body = body == null && firms ? newcomers.before(person.first) : body;
+    EntityType type = body == null ? null : register.type(body);
+    boolean ofState = type == EntityType.GOVERNMENT_BODY || type == EntityType.ARMED_FORCE;
+    boolean fits = firms && type == EntityType.ORGANIZATION || bodies && ofState;
+    return fits ? new Post(post.words(), post.head(), body, true) : post;
   }
 
   private static boolean isOfState(Post post) {
@@ -162,7 +158,7 @@ final class Posts {
             || words.tag(first).equals("ADV"))) {
       first++;
     }
-    return first == comma ? null : post(first, comma);
+    return first == comma ? null : reader.read(first, comma);
   }
 
   private boolean isBoundary(int i) {
@@ -223,10 +219,10 @@ final class Posts {
     while (end < limit && !isEnd(end)) {
       end++;
     }
-    if (end == comma + 1 || headOf(comma + 1, end) < 0) {
+    if (end == comma + 1 || reader.headOf(comma + 1, end) < 0) {
       return null;
     }
-    return post(comma + 1, end);
+    return reader.read(comma + 1, end);
   }
 
   private boolean isEnd(int i) {
@@ -239,160 +235,5 @@ final class Posts {
         || low.equals("who")
         || words.tag(i).equals("AUX")
         || words.tag(i).equals("VERB") && finds.holding(i, i, i + 6) == null && !words.isCapital(i);
-  }
-
-  /** The noun for a person that heads the first phrase of these words, or -1. */
-  private int headOf(int first, int end) {
-    int head = -1;
-    for (int i = first; i < end; i++) {
-      String low = words.low(i);
-      boolean link = words.tag(i).equals("ADP") || low.equals("to") || low.equals("for");
-      if (link) {
-        break;
-      }
-      if (WordClass.PERSON.has(low) || WordClass.OFFICE.has(low) || WordClass.NOTOFFICE.has(low)) {
-        head = i;
-      }
-    }
-    return head;
-  }
-
-  /** The post that these words describe ("a senior adviser to the mayor"), or null. */
-  Post read(int from, int end) {
-    return post(from, end);
-  }
-
-  private Post post(int from, int end) {
-    int first = from;
-    while (first < end
-        && !OWN.contains(words.low(first))
-        && (words.tag(first).equals("DET")
-            || words.low(first).equals("the")
-            || words.isPossessive(first))) {
-      first++;
-    }
-    int head = headOf(first, end);
-    boolean title = head == first && end == first + 1 && HONORIFICS.contains(words.low(head));
-    if (head < 0 || title && words.isCapital(head)) {
-      return honorific(first, end);
-    }
-    String low = words.low(head);
-    String owner = owner(first, head, end);
-    boolean chief = low.equals("officer") && isChief(first, head);
-    boolean office =
-        chief
-            || WordClass.OFFICE.has(low) && !WordClass.NOTOFFICE.has(low) && !isFormer(first, head);
-    return new Post(text(first, head, end), low, owner, office);
-  }
-
-  /** The words of a post, without a pronoun before it and another's title after it. */
-  private String text(int from, int head, int to) {
-    int first = OWN.contains(words.low(from)) && from < head ? from + 1 : from;
-    int end = to;
-    while (end - 1 > head
-        && (HONORIFICS.contains(words.low(end - 1)) || words.isPossessive(end - 1))) {
-      end--;
-    }
-    return words.cut(first, end).replace('\u00a0', ' ');
-  }
-
-  /** "chief medical officer". */
-  private boolean isChief(int first, int head) {
-    for (int i = first; i < head; i++) {
-      if (words.low(i).equals("chief")) {
-        return !isFormer(first, head);
-      }
-    }
-    return false;
-  }
-
-  private boolean isFormer(int first, int head) {
-    for (int i = first; i < head; i++) {
-      String low = words.low(i);
-      if (low.equals("former") || low.equals("ex") || low.equals("late") || low.startsWith("ex-")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Post honorific(int first, int end) {
-    if (first >= end) {
-      return null;
-    }
-    String low = words.low(end - 1);
-    return WordClass.TITLE.has(low) && !HONORIFICS.contains(low) && !WordClass.PARTY.has(low)
-        ? new Post(
-            words.cut(first, end), low, owner(first, end - 1, end), WordClass.OFFICE.has(low))
-        : null;
-  }
-
-  /** The body, state or person whose post it is: nearest before the noun, else first after it. */
-  private String owner(int first, int head, int end) {
-    String body = head > first ? bodies.at(head - 1) : null;
-    if (body != null) {
-      return body;
-    }
-    if (isPossessed(first, head)) {
-      return possessor(first, head);
-    }
-    String before = null;
-    for (Found found : finds.inside(first, head + 1)) {
-      String actor = found.end <= head ? actor(found) : null;
-      before = actor == null ? before : actor;
-    }
-    for (int i = head - 1; i >= first && before == null; i--) {
-      GazetteerEntry state = words.isCapital(i) ? gazetteer.demonym(words.low(i)) : null;
-      before = state == null ? null : register.curated(state);
-    }
-    if (before != null) {
-      return before;
-    }
-    for (Found found : finds.inside(head + 1, end)) {
-      String actor = actor(found);
-      if (actor != null) {
-        return actor;
-      }
-    }
-    return anaphors.organisation(head + 1, end);
-  }
-
-  private boolean isPossessed(int first, int head) {
-    if (words.low(first).equals("its") || words.low(first).equals("their")) {
-      return true;
-    }
-    for (int i = head - 1; i > first; i--) {
-      if (words.isPossessive(i)) {
-        Found held = finds.holding(i - 1, first, head);
-        return held == null || held.key == null || actor(held) == null;
-      }
-    }
-    return false;
-  }
-
-  /** "its director", "the Spanish club's president": the body that the words before mean. */
-  private String possessor(int first, int head) {
-    String pronoun = words.low(first);
-    if (pronoun.equals("its") || pronoun.equals("their")) {
-      return anaphors.possessor(first);
-    }
-    for (int i = head - 1; i > first; i--) {
-      if (words.isPossessive(i) && finds.holding(i - 1, first, head) == null) {
-        return anaphors.organisation(first, i);
-      }
-    }
-    return null;
-  }
-
-  private String actor(Found found) {
-    if (found.key == null) {
-      return null;
-    }
-    if (register.kind(found.key) == Kind.ACTOR) {
-      return found.key;
-    }
-    GazetteerEntry entry = register.entry(found.key);
-    GazetteerEntry actor = entry == null ? null : gazetteer.actorOf(entry);
-    return actor == null ? null : register.curated(actor);
   }
 }

@@ -32,6 +32,7 @@ final class SpeakerResolver {
   private final Register register;
   private final Gazetteer gazetteer;
   private final Posts posts;
+  private final Newcomers newcomers;
   private final Antecedents antecedents;
   private final Anaphors anaphors;
   private final List<Statement> statements;
@@ -53,6 +54,7 @@ final class SpeakerResolver {
       Register register,
       Gazetteer gazetteer,
       Posts posts,
+      Newcomers newcomers,
       List<Statement> statements,
       String articleVersion) {
     this.words = words;
@@ -60,6 +62,7 @@ final class SpeakerResolver {
     this.register = register;
     this.gazetteer = gazetteer;
     this.posts = posts;
+    this.newcomers = newcomers;
     this.antecedents = new Antecedents(words, finds, register);
     this.anaphors = new Anaphors(words, finds, antecedents);
     this.documents = new Documents(words, finds, register, gazetteer, antecedents);
@@ -244,6 +247,10 @@ final class SpeakerResolver {
         return new Heard(key, label, post, null);
       }
     }
+    String part = partOfName(first, end);
+    if (part != null) {
+      return new Heard(part, register.label(part), null, description(first, end, part));
+    }
     Heard lastPerson = lastPerson(first, end);
     if (lastPerson != null) {
       return lastPerson;
@@ -285,21 +292,8 @@ final class SpeakerResolver {
 
   /** The actor that a find means when it speaks: for a place those who govern it. */
   String actorKey(Found found) {
-    if (found.key == null) {
-      if (found.isName() && found.type == null && found.label.length() > 1) {
-        found.type = EntityType.ORGANIZATION;
-        found.key =
-            register.enter(
-                EntityKey.organisation(dicta.entity.name.NameKey.other(found.label)),
-                Kind.ACTOR,
-                EntityType.ORGANIZATION,
-                found.label,
-                null,
-                false);
-        found.kind = Kind.ACTOR;
-        register.addName(found.key, found.label);
-      }
-      return found.key;
+    if (newcomers.enter(found) == null) {
+      return null;
     }
     if (register.kind(found.key) == Kind.ACTOR) {
       return found.key;
@@ -331,12 +325,14 @@ final class SpeakerResolver {
       key = holders.of(noun, post, first);
       boolean bare = post == null || post.owner() == null;
       if (key == null && bare && end - first <= 3 && !hasCapital(first + 1, end)) {
-        key = fitting(antecedents.of(first, anyGender(noun)), noun);
+        key = fitting(antecedents.of(first, anyGender(noun), List.of(), spokenOf(first)), noun);
       }
       if (key == null && !bare) {
         key = namedNext(statement, first);
         named = key != null;
       }
+    } else if (Set.of("his", "her").contains(words.low(first))) {
+      key = holders.of(noun, post, first); // "his agent" after "his agent, Ann Lee"
     } else if (isBare(first) && end - first <= 2) {
       key = holders.first(noun, post == null ? null : post.owner());
     } else {
@@ -356,6 +352,12 @@ final class SpeakerResolver {
     Post own = post == null ? new Post(words.cut(first, end), noun, null, false) : post;
     holders.add(local.key(), own, first);
     return new Heard(local.key(), local.label(), own, mention);
+  }
+
+  /** "Ann Lee, whom the mayor urged to resign": no mayor herself. */
+  private List<String> spokenOf(int first) {
+    String before = words.low(first - 1).equals("whom") ? antecedents.beforeRelative(first - 1) : null;
+    return before == null ? List.of() : List.of(before);
   }
 
   /** "a spokesman": of the body that was spoken of last, where nothing says whose. */
@@ -471,7 +473,42 @@ final class SpeakerResolver {
             && end - first <= 4
             && (finds.inside(first, end).isEmpty() || !hasCapital(first + 1, end))
             && (!hasCapital(first + 1, end) || isDemonym(first + 1));
-    return plain ? anaphors.named(first, noun) : null;
+    if (!plain) {
+      return null;
+    }
+    GazetteerEntry state = gazetteer.demonym(words.low(first + 1));
+    String named = anaphors.named(first, noun);
+    if (state != null && words.isCapital(first + 1)) {
+      // "the Kenyan fire service" is no firm that was named before
+      String owner = register.curated(state);
+      boolean theirs = named != null && owner.equals(register.owner(named));
+      return theirs || !WordClass.PUBLIC.has(noun) ? named : stateBody(first, end, owner);
+    }
+    boolean business = named == null && WordClass.BUSINESS.has(noun);
+    return business ? newcomers.before(first) : named;
+  }
+
+  private String stateBody(int first, int end, String owner) {
+    String sort = "other/" + words.cut(first + 2, end).toLowerCase(java.util.Locale.ROOT);
+    String label = words.cut(first + 1, end);
+    String key = EntityKey.body(owner, sort);
+    register.enter(key, Kind.ACTOR, EntityType.GOVERNMENT_BODY, label, owner, false);
+    register.addName(key, label);
+    return key;
+  }
+
+  /** Somebody of whom one word of the name is printed, where that is no name by itself: "Park". */
+  private String partOfName(int first, int end) {
+    String key = null;
+    if (end - first == 1 && words.isCapital(first)) {
+      for (int i = finds.from(first) - 1; i >= 0 && key == null; i--) {
+        Found each = finds.all().get(i);
+        boolean person = each.isPerson() && each.isName() && each.key != null;
+        boolean part = person && List.of(each.label.split("[ ]")).contains(words.form(first));
+        key = part ? each.key : null;
+      }
+    }
+    return key;
   }
 
   private Found description(int first, int end, String key) {
