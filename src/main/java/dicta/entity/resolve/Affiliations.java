@@ -19,7 +19,8 @@ final class Affiliations {
   private static final Set<String> LINKS = Set.of("of", "from", "at", "with");
 
   /** Members of these speak for themselves. */
-  private static final Set<String> ACADEMIC = Set.of("university", "college", "school", "academy");
+  private static final Set<String> ACADEMIC =
+      Set.of("university", "college", "school", "academy", "institut", "centre", "center", "tank");
 
   private final Words words;
   private final Finds finds;

@@ -83,7 +83,7 @@ final class Anaphors {
   }
 
   /** "the brewer" after "Tavik Brewing", "the miner" after "Orrin Mining". */
-  private static boolean isTrade(String noun, String label) {
+  static boolean isTrade(String noun, String label) {
     boolean doer = noun.endsWith("er") && noun.length() > 4 && WordClass.BUSINESS.has(noun);
     String stem = doer ? noun.substring(0, noun.length() - 2) : "";
     return doer

@@ -157,15 +157,25 @@ final class Antecedents {
   /** What stands directly before a relative pronoun, or null. */
   String beforeRelative(int word) {
     int last = words.low(word - 1).equals(",") ? word - 2 : word - 1;
+    boolean person = words.low(word).startsWith("who");
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
+    int end = last + 1;
+    String nearest = null;
     for (int i = from; i >= 0 && i > from - 6; i--) {
       Found each = all.get(i);
-      if (each.end == last + 1 && each.key != null && register.kind(each.key) == Kind.ACTOR) {
-        return each.key;
+      boolean actor = each.key != null && register.kind(each.key) == Kind.ACTOR;
+      if (each.end == end && actor) {
+        if (!person || register.isPerson(each.key)) {
+          return each.key;
+        }
+        nearest = nearest == null ? each.key : nearest;
+        // "Ann Lee of the union, who": a union is no who where somebody of it is named
+        int of = words.low(each.first - 1).equals("the") ? each.first - 2 : each.first - 1;
+        end = words.low(each.first).equals("the") ? each.first - 1 : of;
       }
     }
-    return null;
+    return nearest;
   }
 
   private static final Set<String> WOMEN =

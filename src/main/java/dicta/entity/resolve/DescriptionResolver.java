@@ -280,7 +280,8 @@ final class DescriptionResolver {
       return true;
     }
     String label = register.label(each.key).toLowerCase(java.util.Locale.ROOT);
-    return label.equals(head)
+    return Anaphors.isTrade(head, label)
+        || label.equals(head)
         || label.endsWith(" " + head)
         || label.startsWith(head + " ")
         || label.contains(" " + head + " ");

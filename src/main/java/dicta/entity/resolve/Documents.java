@@ -38,7 +38,7 @@ final class Documents {
     if (key == null) {
       key = documents.get(noun);
     }
-    if (key == null && words.low(first).equals("the")) {
+    if (key == null && words.low(first).equals("the") && !isIntroduced(first, noun)) {
       key = antecedents.of(first, "it");
     }
     if (key == null) {
@@ -46,6 +46,16 @@ final class Documents {
     }
     documents.put(noun, key);
     return key;
+  }
+
+  /** Whether the document was spoken of before, by whomever: "its report ... The report says". */
+  private boolean isIntroduced(int first, String noun) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      if (words.low(i).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String issuerInside(int first, int end) {

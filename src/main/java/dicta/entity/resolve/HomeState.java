@@ -51,7 +51,8 @@ final class HomeState {
         second = Math.max(second, each.getValue());
       }
     }
-    return first > 1 && first >= 2 * second
+    boolean only = first == 1 && second == 0;
+    return only || first > 1 && first >= 2 * second
         ? gazetteer.byId(best)
         : dateline(gazetteer, words, names);
   }

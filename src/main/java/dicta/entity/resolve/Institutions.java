@@ -45,7 +45,10 @@ final class Institutions {
       stop++;
     }
     String head = words.low(stop - 1);
-    boolean body = WordClass.ORGHEAD.has(head) || WordClass.INSTITUTION.has(head);
+    boolean body =
+        WordClass.ORGHEAD.has(head)
+            || WordClass.INSTITUTION.has(head)
+            || WordClass.PUBLIC.has(head);
     return body && stop - first > 2 ? enter(first, stop) : null;
   }
 

@@ -8,13 +8,21 @@ import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
 import dicta.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Resolves those whom a statement is addressed to, and the outlet that relayed it. */
 final class Others {
   private static final Set<String> PAIRS =
       Set.of("countries", "sides", "parties", "states", "nations", "neighbours", "neighbors");
+
+  /** What is told to these is told to whoever comes; they are no addressees. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "conference", "briefing", "interview", "hearing", "meeting", "summit", "session", "event",
+          "rally", "ceremony", "talks");
 
   /** How many sentences back "both sides" may have been named. */
   private static final int NEAR = 6;
@@ -26,6 +34,9 @@ final class Others {
   private final Newcomers newcomers;
   private final String articleVersion;
   private final List<Found> found = new ArrayList<>();
+
+  /** Those who are only described, by their noun: "a military tribunal" is "the tribunal" later. */
+  private final Map<String, String> listeners = new HashMap<>();
 
   Others(
       Words words,
@@ -65,7 +76,7 @@ final class Others {
 
   private List<String> span(int first, int end, List<String> saying) {
     if (first < end && isPair(first, end)) {
-      List<String> two = lastStates(first, 2);
+      List<String> two = lastStates(first, 2, saying);
       return two.size() == 2 ? two : List.of(local(first, end, EntityType.GROUP));
     }
     List<String> keys = new ArrayList<>();
@@ -107,9 +118,16 @@ final class Others {
         return holder;
       }
     }
+    if (OCCASIONS.contains(noun)) {
+      return null;
+    }
     String medium = medium(first, end, noun);
     if (medium != null) {
       return medium;
+    }
+    String before = low.equals("the") && end - first == 2 ? listeners.get(noun) : null;
+    if (before != null) {
+      return before;
     }
     return person || WordClass.GROUP.has(noun) || isSomebody(first, head.word())
         ? local(first, end, person ? EntityType.PERSON : EntityType.GROUP)
@@ -175,8 +193,9 @@ final class Others {
     return body || noun && (plural || head > first);
   }
 
-  private List<String> lastStates(int word, int count) {
+  private List<String> lastStates(int word, int count, List<String> saying) {
     List<String> states = new ArrayList<>();
+    List<String> own = saying.stream().map(key -> state(key) != null ? key : register.owner(key)).toList();
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
     for (int i = from; i >= Math.max(0, from - Finds.WINDOW) && states.size() < count; i--) {
@@ -184,7 +203,7 @@ final class Others {
         break;
       }
       String key = state(all.get(i).key);
-      if (key != null && !states.contains(key)) {
+      if (key != null && !states.contains(key) && !own.contains(key)) {
         states.add(key);
       }
     }
@@ -242,6 +261,7 @@ final class Others {
             true);
     description.kind = Kind.ACTOR;
     found.add(description);
+    listeners.put(words.low(end - 1), description.key);
     return description.key;
   }
 }

@@ -6,6 +6,7 @@ import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
+import dicta.entity.name.GivenNames;
 import dicta.entity.name.NameKey;
 import dicta.entity.name.WordClass;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class People {
   private final String articleVersion;
   private final Map<String, List<Known>> bySurname = new HashMap<>();
   private final Map<String, List<Known>> byGiven = new HashMap<>();
+  private final Map<String, List<Known>> byMiddle = new HashMap<>();
 
   /** Whom the article has called by a surname alone. */
   private final Map<String, String> called = new HashMap<>();
@@ -99,6 +101,8 @@ final class People {
     for (int i = 1; i < parts.length - 1; i++) {
       if (isNickname(parts[i])) {
         add(byGiven, NameKey.person(parts[i]), known);
+      } else if (parts[i].length() > 2 && Character.isUpperCase(parts[i].codePointAt(0))) {
+        add(byMiddle, NameKey.person(parts[i]), known); // "Carmen Ruiz Soto" is Ruiz
       }
     }
   }
@@ -146,9 +150,12 @@ final class People {
     if (isFull(name) && !bySurname.containsKey(ending)) {
       return fullOrShort(name, parts);
     }
-    Known known = meant(ending, name.first);
+    Known known = meant(ending, name.first, woman(words.low(name.first - 1)));
     if (known == null) {
       known = last(byGiven.get(ending), name.first);
+    }
+    if (known == null) {
+      known = last(byMiddle.get(ending), name.first);
     }
     if (known != null) {
       return known.key();
@@ -193,9 +200,32 @@ final class People {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
-  /** Whom the surname alone means at this word, or null. */
-  private Known meant(String surname, int word) {
+  /** Whether a title before a surname is a woman's; null where it tells nothing. */
+  private static Boolean woman(String title) {
+    return switch (title) {
+      case "mrs", "mrs.", "ms", "ms.", "miss", "madam", "dame", "lady" -> true;
+      case "mr", "mr.", "sir", "lord" -> false;
+      default -> null;
+    };
+  }
+
+  private boolean fits(Known known, boolean woman) {
+    String label = register.label(known.key());
+    Boolean given = GivenNames.isWomans(label.substring(0, Math.max(0, label.indexOf(' '))));
+    return given == null || given == woman;
+  }
+
+  /**
+   * Whom the surname alone means at this word, or null.
+   *
+   * @param woman whether a title says that it is a woman's, or null
+   */
+  private Known meant(String surname, int word, Boolean woman) {
     List<Known> bearers = bySurname.getOrDefault(surname, List.of());
+    if (woman != null) {
+      List<Known> fitting = bearers.stream().filter(k -> fits(k, woman)).toList();
+      bearers = fitting.isEmpty() ? bearers : fitting;
+    }
     Known last = last(bearers, word);
     if (last == null) {
       return null;

@@ -172,6 +172,9 @@ final class PostWords {
     if (before != null) {
       return before;
     }
+    if (words.low(head + 2).equals("one") && words.low(head + 3).equals("of")) {
+      return null; // "a diplomat from one of the council's members"
+    }
     for (Found found : finds.inside(head + 1, end)) {
       String actor = actor(found);
       if (actor != null) {

@@ -17,6 +17,8 @@ final class Posts {
   private static final Set<String> FIRMS =
       Set.of("executive", "ceo", "chairman", "chairwoman", "chairperson", "chair");
 
+  private static final Set<String> OWN = Set.of("its", "his", "her");
+
   /** The same of what a state runs: "Director Ann Lee". A director alone may make films. */
   private static final Set<String> HEADS = Set.of("director", "commander", "head", "chief");
 
@@ -104,9 +106,14 @@ final class Posts {
     if (state == null || state.type() != EntityType.STATE) {
       state = home;
     }
-    return state == null
-        ? post
-        : new Post(post.words(), post.head(), register.curated(state), true);
+    String owner = state != null ? register.curated(state) : stateInFocus(person.first);
+    return owner == null ? post : new Post(post.words(), post.head(), owner, true);
+  }
+
+  /** "Peru has shut its mines. Ana Vega, the mining minister, said": the state spoken of last. */
+  private String stateInFocus(int word) {
+    String key = anaphors.possessor(word, "it");
+    return key != null && register.type(key) == EntityType.STATE ? key : null;
   }
 
   /** "Chief executive Ann Lee" is one of the firm that was spoken of last. */
@@ -152,6 +159,7 @@ final class Posts {
       first--;
     }
     while (first < comma
+        && !(words.isCapital(first) && !words.opens(first)) // "her Chilean counterpart"
         && (words.tag(first).equals("ADP")
             || words.tag(first).equals("CCONJ")
             || words.tag(first).equals("SCONJ")
@@ -166,7 +174,7 @@ final class Posts {
     return words.isBreak(i)
         || tag.equals("AUX")
         || tag.equals("SCONJ")
-        || tag.equals("PRON") && !words.low(i).equals("its")
+        || tag.equals("PRON") && !OWN.contains(words.low(i))
         || tag.equals("VERB") && !words.isCapital(i)
         || WordClass.COMMUNICATION.has(words.low(i));
   }

@@ -14,7 +14,7 @@ final class Principals {
   private static final Set<String> OFFICIALS =
       Set.of(
           "officials", "ministers", "prosecutors", "diplomats", "spokesmen", "police", "observers",
-          "monitors", "inspectors", "negotiators", "investigators", "representatives");
+          "monitors", "inspectors", "negotiators", "investigators");
   private static final int REACH = 12;
 
   private final Words words;

@@ -238,6 +238,8 @@ final class SpeakerResolver {
   private Heard nominal(int statement, int first, int end) {
     int from = afterQuantity(first, end);
     SourceHead head = SourceHead.of(words, finds, from, end);
+    Found given = nameGiven(first, end);
+    head = given == null ? head : new SourceHead(given, given.end - 1);
     if (head.named() != null) {
       Found found = head.named();
       String key = actorKey(found);
@@ -275,6 +277,23 @@ final class SpeakerResolver {
         WordClass.PERSON.has(noun) && noun.equals(words.low(head.word())),
         description(first, end, null));
   }
+
+  /** "one of them, who gave his name only as Marek": the person named so, or null. */
+  private Found nameGiven(int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      boolean as = words.low(i).equals("as");
+      for (int k = i - 1; as && k > first && k > i - 6; k--) {
+        if (NAMING.contains(words.low(k))) {
+          Found name = finds.holding(i + 1, i + 1, end);
+          return name != null && name.isName() && name.key != null ? name : null;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static final Set<String> NAMING =
+      Set.of("name", "identified", "named", "known", "identifying", "himself", "herself");
 
   /** Where "hundreds of Chilean miners" tells who they are. */
   private int afterQuantity(int first, int end) {
@@ -317,7 +336,7 @@ final class SpeakerResolver {
 
   /** "the spokesman": who was said to hold that post; else somebody of this article only. */
   private Heard role(int statement, int first, int end, String noun) {
-    Post post = posts.read(first, end);
+    Post post = ofHolder(first, end, posts.read(first, end));
     boolean definite = isDefinite(first);
     boolean named = false;
     String key = null;
@@ -347,7 +366,7 @@ final class SpeakerResolver {
       }
       return new Heard(key, register.label(key), own ? post : null, mention);
     }
-    post = definite ? post : spokesmanOf(statement, first, end, post);
+    post = definite ? earlier(first, noun, post) : spokesmanOf(statement, first, end, post);
     Heard local = local(first, end, true, mention);
     Post own = post == null ? new Post(words.cut(first, end), noun, null, false) : post;
     holders.add(local.key(), own, first);
@@ -358,6 +377,39 @@ final class SpeakerResolver {
   private List<String> spokenOf(int first) {
     String before = words.low(first - 1).equals("whom") ? antecedents.beforeRelative(first - 1) : null;
     return before == null ? List.of() : List.of(before);
+  }
+
+  /** "The ambassador" after "she summoned the Chinese ambassador": what was said of the post. */
+  private Post earlier(int first, String noun, Post post) {
+    if (post == null || post.owner() != null || !post.office()) {
+      return post;
+    }
+    for (int i = first - 1; i >= 0 && words.sentence(first) - words.sentence(i) <= 4; i--) {
+      if (words.low(i).equals(noun)) {
+        int from = i;
+        while (words.together(from - 1, i)
+            && (words.isCapital(from - 1) || words.tag(from - 1).equals("ADJ"))) {
+          from--;
+        }
+        Post before = posts.read(from, i + 1);
+        boolean owned = before != null && before.owner() != null;
+        return owned ? new Post(post.words(), noun, before.owner(), true) : post;
+      }
+    }
+    return post;
+  }
+
+  /** "a spokesman for the minister": the post with the minister as its owner, where she is known. */
+  private Post ofHolder(int first, int end, Post post) {
+    for (int i = first + 1; post != null && post.owner() == null && i + 2 < end; i++) {
+      boolean link = words.low(i).equals("for") || words.low(i).equals("of");
+      String noun = link && words.low(i + 1).equals("the") ? words.low(end - 1) : "";
+      String holder = WordClass.PERSON.has(noun) ? holder(i + 1, end, noun) : null;
+      if (holder != null) {
+        return new Post(post.words(), post.head(), holder, post.office());
+      }
+    }
+    return post;
   }
 
   /** "a spokesman": of the body that was spoken of last, where nothing says whose. */
