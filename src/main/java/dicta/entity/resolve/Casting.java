@@ -80,7 +80,10 @@ public final class Casting {
                 return null;
               }
               Found body = descriptionFinder.modifier(words, word, atWord);
-              return body == null ? null : descriptions.key(body);
+              boolean ministry = words.low(word).equals("ministry");
+              return body != null
+                  ? descriptions.key(body)
+                  : ministry ? descriptions.ministryOfHome(word) : null;
             },
             anaphors,
             institutions);

@@ -192,21 +192,31 @@ final class DescriptionResolver {
 
   /** "the ministry" after "Interior Minister Ann Lee": hers. */
   private String ministryOfMinister(Found found) {
-    for (int i = found.first - 1; home != null && i > found.first - MINISTER_REACH && i > 0; i--) {
-      if (!words.low(i).equals("minister") && !words.low(i).equals("secretary")) {
-        continue;
-      }
-      List<String> areas = new ArrayList<>();
-      int k = i - 1;
-      while (WordClass.MATTERS.has(words.low(k)) || words.low(k).equals("and")) {
-        areas.add(words.low(k--));
-      }
-      String portfolio = areas.isEmpty() ? null : BodyName.portfolio("ministry", areas);
-      if (portfolio != null) {
-        return homeBody(portfolio, words.cut(k + 1, i) + " ministry");
+    for (int i = found.first - 1; i > found.first - MINISTER_REACH && i > 0; i--) {
+      boolean minister = words.low(i).equals("minister") || words.low(i).equals("secretary");
+      String ministry = minister ? ministryOfHome(i) : null;
+      if (ministry != null) {
+        return ministry;
       }
     }
     return null;
+  }
+
+  /**
+   * "a health ministry spokesman", "the health minister": the ministry, of the state that the
+   * article is about, whose matters stand before this word; or null.
+   */
+  String ministryOfHome(int word) {
+    List<String> areas = new ArrayList<>();
+    int k = word - 1;
+    while (WordClass.MATTERS.has(words.low(k)) || words.low(k).equals("and")) {
+      areas.add(words.low(k--));
+    }
+    boolean told = home != null && !areas.isEmpty();
+    String portfolio = told ? BodyName.portfolio("ministry", areas) : null;
+    return portfolio == null
+        ? null
+        : homeBody(portfolio, words.cut(k + 1, word) + " ministry");
   }
 
   /** An organisation that the article only describes: one of this article. */

@@ -24,6 +24,7 @@ final class HomeState {
   /** The state, or null where the article does not tell. */
   static GazetteerEntry of(Gazetteer gazetteer, Words words, List<Found> names) {
     Map<String, Integer> weights = new HashMap<>();
+    boolean bodies = false;
     boolean[] named = new boolean[words.size()];
     for (Found name : names) {
       for (int i = name.first; i < name.end; i++) {
@@ -31,6 +32,7 @@ final class HomeState {
       }
       GazetteerEntry state = name.entries.isEmpty() ? null : state(gazetteer, name);
       count(weights, state, words, name.first);
+      bodies |= state != null && !isItself(name.entries.get(0));
     }
     for (int i = 0; i < words.size(); i++) {
       if (words.form(i).startsWith("£")) {
@@ -51,7 +53,7 @@ final class HomeState {
         second = Math.max(second, each.getValue());
       }
     }
-    boolean only = first == 1 && second == 0;
+    boolean only = first == 1 && second == 0 && !bodies;
     return only || first > 1 && first >= 2 * second
         ? gazetteer.byId(best)
         : dateline(gazetteer, words, names);
@@ -76,6 +78,11 @@ final class HomeState {
     if (state != null && state.type() == EntityType.STATE) {
       weights.merge(state.id(), words.sentence(word) < LEAD ? 2 : 1, Integer::sum);
     }
+  }
+
+  /** Whether a name is a state's, or a place's in it; a party or a paper alone tells too little. */
+  private static boolean isItself(GazetteerEntry entry) {
+    return entry.kind() == Kind.PLACE || entry.type() == EntityType.STATE;
   }
 
   /** The state that a name belongs to: itself, its country, its owner; null if none. */

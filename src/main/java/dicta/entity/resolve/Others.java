@@ -107,8 +107,9 @@ final class Others {
         return key;
       }
     }
-    if (isName(first, end)) {
-      return named(first, end);
+    int name = nameIn(first, end);
+    if (name >= 0) {
+      return named(name, end);
     }
     String noun = words.low(head.word());
     boolean person = WordClass.PERSON.has(noun);
@@ -134,23 +135,30 @@ final class Others {
         : null;
   }
 
-  /** "told Le Temps": a name, for all we know. */
-  private boolean isName(int first, int end) {
-    int from = words.low(first).equals("the") ? first + 1 : first;
+  /** Where the name begins in "Le Temps" and "the broadcaster Channel Five", or -1. */
+  private int nameIn(int first, int end) {
+    int from = first;
+    while (from < end && !words.isCapital(from)) {
+      boolean before = words.tag(from).equals("DET") || words.tag(from).equals("NOUN");
+      if (!before && !words.tag(from).equals("ADJ")) {
+        return -1;
+      }
+      from++;
+    }
     boolean capitals = from < end && !words.opens(from);
     for (int i = from; i < end; i++) {
       capitals &= words.isCapital(i);
     }
-    return capitals && finds.inside(first, end).isEmpty();
+    return capitals && finds.inside(first, end).stream().noneMatch(f -> f.key != null) ? from : -1;
   }
 
+  /** Somebody of whom nothing but the name is known: an outlet, or some organisation. */
   private String named(int first, int end) {
-    int from = words.low(first).equals("the") ? first + 1 : first;
-    Found name = new Found(words, from, end, Found.Form.NAME);
-    name.label = words.cut(from, end);
-    name.type = EntityType.ORGANIZATION;
+    Found name = new Found(words, first, end, Found.Form.NAME);
+    name.label = words.cut(first, end);
     name.kind = Kind.ACTOR;
     name.key = newcomers.organisation(name.label);
+    name.type = register.type(name.key);
     found.add(name);
     return name.key;
   }
@@ -228,6 +236,10 @@ final class Others {
       if (actor && each.isName() && register.type(each.key) != EntityType.STATE) {
         return each.key;
       }
+    }
+    int name = range[0] < range[1] ? nameIn(range[0], range[1]) : -1;
+    if (name >= 0) {
+      return named(name, range[1]);
     }
     return range[0] < range[1] ? medium(range[0], range[1], words.low(range[1] - 1)) : null;
   }

@@ -106,7 +106,9 @@ final class Posts {
     if (state == null || state.type() != EntityType.STATE) {
       state = home;
     }
-    String owner = state != null ? register.curated(state) : stateInFocus(person.first);
+    boolean apposed = words.low(person.end).equals(",") && words.low(person.end + 1).equals("the");
+    String owner = state != null ? register.curated(state) : null;
+    owner = owner == null && apposed ? stateInFocus(person.first) : owner;
     return owner == null ? post : new Post(post.words(), post.head(), owner, true);
   }
 
