@@ -137,7 +137,9 @@ final class AddresseeFrame {
     return false;
   }
 
-  /** Whether nobody speaks before the cue: "nurses were told", "nurses were told by the ministry". */
+  /**
+   * Whether nobody speaks before the cue: "nurses were told", "nurses were told by the ministry".
+   */
   private static boolean hasNoSubject(Surroundings around) {
     Span source = around.triple().source();
     return source == null || source.start() > around.triple().cue().start();

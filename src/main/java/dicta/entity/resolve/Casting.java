@@ -3,8 +3,6 @@ package dicta.entity.resolve;
 import dicta.attribution.Statement;
 import dicta.entity.Attribution;
 import dicta.entity.Cast;
-import dicta.entity.EntityType;
-import dicta.entity.Kind;
 import dicta.entity.Mention;
 import dicta.entity.Speaker;
 import dicta.entity.gazetteer.Gazetteer;
@@ -87,8 +85,7 @@ public final class Casting {
             },
             anaphors,
             institutions);
-    Affiliations affiliations =
-        new Affiliations(words, finds, register, postWords, institutions);
+    Affiliations affiliations = new Affiliations(words, finds, register, postWords, institutions);
     Posts posts =
         new Posts(
             words, finds, register, gazetteer, postWords, anaphors, affiliations, newcomers, home);

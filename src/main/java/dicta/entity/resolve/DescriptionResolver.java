@@ -214,9 +214,7 @@ final class DescriptionResolver {
     }
     boolean told = home != null && !areas.isEmpty();
     String portfolio = told ? BodyName.portfolio("ministry", areas) : null;
-    return portfolio == null
-        ? null
-        : homeBody(portfolio, words.cut(k + 1, word) + " ministry");
+    return portfolio == null ? null : homeBody(portfolio, words.cut(k + 1, word) + " ministry");
   }
 
   /** An organisation that the article only describes: one of this article. */

@@ -21,8 +21,17 @@ final class Others {
   /** What is told to these is told to whoever comes; they are no addressees. */
   private static final Set<String> OCCASIONS =
       Set.of(
-          "conference", "briefing", "interview", "hearing", "meeting", "summit", "session", "event",
-          "rally", "ceremony", "talks");
+          "conference",
+          "briefing",
+          "interview",
+          "hearing",
+          "meeting",
+          "summit",
+          "session",
+          "event",
+          "rally",
+          "ceremony",
+          "talks");
 
   /** How many sentences back "both sides" may have been named. */
   private static final int NEAR = 6;
@@ -176,7 +185,8 @@ final class Others {
   private String groupBefore(int word) {
     int floor = Math.max(0, words.sentence(word) - 1);
     for (int i = word - 1; i >= 0 && words.sentence(i) >= floor; i--) {
-      if (WordClass.GROUP.has(words.low(i)) && finds.holding(i, Math.max(0, i - 6), i + 1) == null) {
+      if (WordClass.GROUP.has(words.low(i))
+          && finds.holding(i, Math.max(0, i - 6), i + 1) == null) {
         int first = i;
         while (words.together(first - 1, i)
             && (words.tag(first - 1).equals("ADJ") || words.tag(first - 1).equals("NUM"))) {
@@ -203,7 +213,8 @@ final class Others {
 
   private List<String> lastStates(int word, int count, List<String> saying) {
     List<String> states = new ArrayList<>();
-    List<String> own = saying.stream().map(key -> state(key) != null ? key : register.owner(key)).toList();
+    List<String> own =
+        saying.stream().map(key -> state(key) != null ? key : register.owner(key)).toList();
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
     for (int i = from; i >= Math.max(0, from - Finds.WINDOW) && states.size() < count; i--) {

@@ -1,7 +1,6 @@
 package dicta.entity.resolve;
 
 import dicta.entity.EntityType;
-import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.Found;
@@ -13,7 +12,10 @@ import java.util.Set;
 /** Finds the post that an article gives a person, before the name or in apposition after it. */
 final class Posts {
   private static final int LONGEST = 18;
-  /** Heads of firms, and those who speak for them, named without the firm: "Chief executive Ann". */
+
+  /**
+   * Heads of firms, and those who speak for them, named without the firm: "Chief executive Ann".
+   */
   private static final Set<String> FIRMS =
       Set.of("executive", "ceo", "chairman", "chairwoman", "chairperson", "chair");
 

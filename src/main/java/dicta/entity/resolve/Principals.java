@@ -13,8 +13,17 @@ import java.util.Set;
 final class Principals {
   private static final Set<String> OFFICIALS =
       Set.of(
-          "officials", "ministers", "prosecutors", "diplomats", "spokesmen", "police", "observers",
-          "monitors", "inspectors", "negotiators", "investigators");
+          "officials",
+          "ministers",
+          "prosecutors",
+          "diplomats",
+          "spokesmen",
+          "police",
+          "observers",
+          "monitors",
+          "inspectors",
+          "negotiators",
+          "investigators");
   private static final int REACH = 12;
 
   private final Words words;

@@ -375,7 +375,8 @@ final class SpeakerResolver {
 
   /** "Ann Lee, whom the mayor urged to resign": no mayor herself. */
   private List<String> spokenOf(int first) {
-    String before = words.low(first - 1).equals("whom") ? antecedents.beforeRelative(first - 1) : null;
+    String before =
+        words.low(first - 1).equals("whom") ? antecedents.beforeRelative(first - 1) : null;
     return before == null ? List.of() : List.of(before);
   }
 
@@ -399,7 +400,9 @@ final class SpeakerResolver {
     return post;
   }
 
-  /** "a spokesman for the minister": the post with the minister as its owner, where she is known. */
+  /**
+   * "a spokesman for the minister": the post with the minister as its owner, where she is known.
+   */
   private Post ofHolder(int first, int end, Post post) {
     for (int i = first + 1; post != null && post.owner() == null && i + 2 < end; i++) {
       boolean link = words.low(i).equals("for") || words.low(i).equals("of");
