@@ -99,6 +99,33 @@ public final class SpanFeatures {
     return hi;
   }
 
+  /** Where the window begins without sentences that hold no quotation. */
+  int firstLikely() {
+    int sentence = g.sentence[lo];
+    while (sentence < cueSentence && !holdsQuotation(sentence)) {
+      sentence++;
+    }
+    return g.first(sentence);
+  }
+
+  /** Where the window ends without sentences that hold no quotation. */
+  int endLikely() {
+    int sentence = g.sentence[hi - 1];
+    while (sentence > cueSentence && !holdsQuotation(sentence)) {
+      sentence--;
+    }
+    return g.end(sentence);
+  }
+
+  private boolean holdsQuotation(int sentence) {
+    for (int t = g.first(sentence); t < g.end(sentence); t++) {
+      if (g.quotation[t] >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean isCue(int t) {
     return cue.first() <= t && t < cue.end();
   }
