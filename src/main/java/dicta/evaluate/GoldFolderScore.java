@@ -79,6 +79,7 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
     List<String> mistakes =
         new ArrayList<>(
             articles.stream().flatMap(article -> Mistakes.of(article, entities).stream()).toList());
+    mistakes.addAll(mentions.mistakes());
     mistakes.addAll(links.mistakes(resolution, endToEnd(articles)::get));
     return new GoldFolderScore(statements, sheet, mistakes);
   }

@@ -17,7 +17,9 @@ import java.util.TreeSet;
 
 /**
  * Mentions of entities, pronouns aside. Named: the words, without a leading article, are one of the
- * entity's names; strict, so the same words and the same kind (person, other actor, place). All:
+ * entity's names; where both sides mark the same words, the gold says whether they are one ("the
+ * inquiry" is, where the gold lists it). Strict, so the same words and the same kind (person, other
+ * actor, place). All:
  * descriptions too ("the ministry"); words that overlap, one to one, whatever the kind.
  */
 final class MentionScore {
@@ -29,27 +31,52 @@ final class MentionScore {
 
   private final Map<String, Prf> named = new TreeMap<>();
   private final Map<String, Prf> foundByKind = new TreeMap<>();
+  private final List<String> mistakes = new ArrayList<>();
   private Prf all = new Prf(0, 0, 0);
 
   void add(ArticlePair article, Map<String, Set<String>> names) {
     List<Marked> gold = gold(article, names);
     List<Marked> system = system(article);
-    Set<Span> descriptions = new HashSet<>();
-    gold.stream().filter(m -> !m.named()).forEach(m -> descriptions.add(m.span()));
+    Map<Span, Boolean> golds = new HashMap<>();
+    gold.forEach(m -> golds.put(m.span(), m.named()));
     for (String kind : List.of("person", "other actor", "place")) {
-      Set<Span> wanted = spans(gold, kind, Set.of());
-      Set<Span> given = spans(system, kind, descriptions);
+      Set<Span> wanted = spans(gold, kind, Map.of());
+      Set<Span> given = spans(system, kind, golds);
       Set<Span> right = new TreeSet<>(wanted);
       right.retainAll(given);
       named.merge(kind, new Prf(right.size(), given.size(), wanted.size()), Prf::plus);
+      wanted.removeAll(right);
+      given.removeAll(right);
+      wanted.forEach(span -> mistake(article, "name missed", kind, span, system));
+      given.forEach(span -> mistake(article, "name too many", kind, span, gold));
     }
     overlaps(gold, system);
   }
 
-  private static Set<Span> spans(List<Marked> marked, String kind, Set<Span> without) {
+  /** One line, with what the other side has at the same words. */
+  private void mistake(
+      ArticlePair article, String what, String kind, Span span, List<Marked> others) {
+    String instead =
+        others.stream()
+            .filter(other -> other.span().overlaps(span))
+            .map(o -> article.cut(o.span()) + " = " + o.kind() + (o.named() ? "" : ", no name"))
+            .reduce((a, b) -> a + "; " + b)
+            .orElse("nothing");
+    String line = article.cut(span) + " = " + kind + " <> " + instead;
+    mistakes.add(article.gold.id() + "\t" + what + "\t" + line.replace('\n', ' '));
+  }
+
+  /** Named mentions that differ from the gold, in the order of the articles. */
+  List<String> mistakes() {
+    return mistakes;
+  }
+
+  /** Spans that are names; where the gold has the same words, as the gold says. */
+  private static Set<Span> spans(List<Marked> marked, String kind, Map<Span, Boolean> golds) {
     Set<Span> spans = new TreeSet<>();
     for (Marked mark : marked) {
-      if (mark.named() && mark.kind().equals(kind) && !without.contains(mark.span())) {
+      boolean named = golds.getOrDefault(mark.span(), mark.named());
+      if (named && mark.kind().equals(kind)) {
         spans.add(mark.span());
       }
     }

@@ -15,21 +15,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names in text of other topics, labelled by hand: exact words and kind, leading article aside. */
 class MentionSpecTest {
 
   private record Marked(String text, Set<String> names) {}
 
-  @Test
-  void findsNamesOnOtherTopics() throws IOException {
+  /** The least F1 over all kinds, and of people, that a change may leave. */
+  @ParameterizedTest
+  @CsvSource({"mentions.spec, 97, 98", "mentions-abroad.spec, 94, 97"})
+  void findsNamesOnOtherTopics(String table, double all, double people) throws IOException {
     Map<String, int[]> counts = new TreeMap<>();
     List<String> misses = new ArrayList<>();
     Annotator annotator = Annotator.load();
     CastFinder finder = EntityCastFinder.load();
     int number = 0;
-    for (Marked article : articles()) {
+    for (Marked article : articles(table)) {
       AnnotatedText text = annotator.annotate(article.text());
       Set<String> wanted = article.names();
       Set<String> found = found(finder.find("article" + number++, text, List.of()), text);
@@ -48,8 +51,8 @@ class MentionSpecTest {
     }
     counts.forEach((kind, c) -> System.out.println(kind + ": " + f1(c) + " of " + (c[0] + c[1])));
     misses.forEach(System.out::println);
-    assertThat(f1(total(counts))).isGreaterThan(90);
-    assertThat(f1(counts.get("P"))).isGreaterThan(95);
+    assertThat(f1(total(counts))).isGreaterThan(all);
+    assertThat(f1(counts.get("P"))).isGreaterThan(people);
   }
 
   private static int[] count(Map<String, int[]> counts, String each) {
@@ -93,9 +96,9 @@ class MentionSpecTest {
     return found;
   }
 
-  private static List<Marked> articles() throws IOException {
+  private static List<Marked> articles(String table) throws IOException {
     String spec;
-    try (var stream = MentionSpecTest.class.getResourceAsStream("/dicta/entity/mentions.spec")) {
+    try (var stream = MentionSpecTest.class.getResourceAsStream("/dicta/entity/" + table)) {
       spec = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
     List<Marked> articles = new ArrayList<>();

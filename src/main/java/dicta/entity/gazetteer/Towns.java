@@ -46,6 +46,11 @@ public final class Towns {
     return new Towns(towns);
   }
 
+  /** Whether some town bears this name. */
+  public boolean isKnown(String name) {
+    return byName.containsKey(NameKey.other(name));
+  }
+
   /** All towns. */
   public List<Town> all() {
     return all;

@@ -75,7 +75,7 @@ public final class DescriptionFinder {
     if (camp && names[i - 1].isPerson()) {
       return campOf(words, i, names[i - 1]);
     }
-    return actor(words, NounPhrase.around(words, i, names, gazetteer), names, true);
+    return actor(words, phraseOf(words, i, names), names, true);
   }
 
   /** "the ethnic Armenians of Karabakh", "Armenians in the region": a people by its place. */
@@ -123,10 +123,21 @@ public final class DescriptionFinder {
     if (!body && !authorities && !group && !place || !HeadNoun.of(gazetteer, words, i, names)) {
       return null;
     }
-    NounPhrase phrase = NounPhrase.around(words, i, names, gazetteer);
-    return place && !body && !authorities
-        ? PlaceDescriptions.of(words, phrase)
-        : actor(words, phrase, names, body || authorities);
+    if (place && !body && !authorities) {
+      return PlaceDescriptions.of(words, NounPhrase.around(words, i, names, gazetteer));
+    }
+    return actor(words, phraseOf(words, i, names), names, body || authorities);
+  }
+
+  /** The phrase of an actor; the article of "an Indian army spokesman" is the spokesman's. */
+  private NounPhrase phraseOf(Words words, int head, Found[] names) {
+    NounPhrase phrase = NounPhrase.around(words, head, names, gazetteer);
+    String next = words.together(head, head + 1) ? words.tag(head + 1) : "";
+    boolean indefinite = phrase.determiner.equals("a") || phrase.determiner.equals("an");
+    if (indefinite && (next.equals("NOUN") || next.equals("PROPN"))) {
+      phrase.first++;
+    }
+    return phrase;
   }
 
   /** "the Premier League side" is no government. */

@@ -1,7 +1,9 @@
 package dicta.entity.mention;
 
 import dicta.entity.EntityType;
+import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
+import dicta.entity.gazetteer.GazetteerEntry;
 import java.util.List;
 
 /** Names inside longer names: possessors, and places after "of". */
@@ -28,20 +30,26 @@ final class InnerNames {
     return whole;
   }
 
-  /** The place in "University of Cape Town" is a name too. */
-  static void placeInside(Gazetteer gazetteer, Words words, int first, int end, List<Found> found) {
+  /**
+   * The place in "University of Cape Town" is a name too.
+   *
+   * @param state whether the whole is a body of a state, which stands for that state
+   */
+  static void placeInside(
+      Gazetteer gazetteer, Words words, int first, int end, boolean state, List<Found> found) {
     for (int i = end - 2; i > first; i--) {
       if (words.low(i).equals("of")) {
         GazetteerMatch inner = GazetteerMatch.within(gazetteer, words, i + 1, end);
-        boolean place =
-            inner != null
-                && inner.end() == end
-                && inner.entries().get(0).kind() == dicta.entity.Kind.PLACE;
+        List<GazetteerEntry> places =
+            inner == null || inner.end() != end
+                ? List.of()
+                : inner.entries().stream().filter(e -> e.kind() == Kind.PLACE).toList();
+        boolean place = !places.isEmpty() && (!state || inner.entries().get(0).kind() == Kind.PLACE);
         if (place) {
           Found name = NameFinder.name(words, i + 1, end);
           name.located = true;
-          name.entries = inner.entries();
-          name.type = inner.entries().get(0).type();
+          name.entries = places;
+          name.type = places.get(0).type();
           found.add(name);
         }
         return;

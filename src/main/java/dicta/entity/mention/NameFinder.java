@@ -49,7 +49,24 @@ public final class NameFinder {
         i = step(words, i, words.end(s), found);
       }
     }
+    settleThings(found);
     return found;
+  }
+
+  /** What was called a ship or a storm once is one everywhere. */
+  private static void settleThings(List<Found> found) {
+    Set<String> things = new HashSet<>();
+    for (Found name : found) {
+      if (name.type == EntityType.OTHER && name.head == null && name.entries.isEmpty()) {
+        things.add(name.label);
+      }
+    }
+    for (Found name : found) {
+      if (things.contains(name.label)) {
+        name.type = EntityType.OTHER;
+        name.weak = false;
+      }
+    }
   }
 
   private void learnSurname(Words words, int given) {
@@ -68,7 +85,10 @@ public final class NameFinder {
     OrganisationPhrase organisation = OrganisationPhrase.at(words, i, limit, gazetteer);
     if (organisation != null && (match == null || organisation.end() > match.end())) {
       found.add(InnerNames.withPossessor(words, organisation.found(words, i), found));
-      InnerNames.placeInside(gazetteer, words, i, organisation.end(), found);
+      boolean body =
+          organisation.type() == EntityType.GOVERNMENT_BODY
+              || organisation.type() == EntityType.ARMED_FORCE;
+      InnerNames.placeInside(gazetteer, words, i, organisation.end(), body, found);
       return organisation.end();
     }
     if (match != null) {
@@ -272,10 +292,24 @@ public final class NameFinder {
       return prefix(words, first, end, found);
     }
     Found name = name(words, first, end);
+    if (isLandmark(words, first, end)) {
+      name.head = words.low(end - 1);
+      name.type = EntityType.OTHER;
+      found.add(name);
+      return end;
+    }
     name.type = NameType.of(words, first, end, gazetteer);
     name.weak = name.type == null && end - first > 1 && end - first < 4;
     found.add(name);
     return end;
+  }
+
+  /** "Scandinavia", "the Blue Nile". */
+  private static boolean isLandmark(Words words, int first, int end) {
+    boolean one = end - first == 1;
+    return WordClass.LANDMARK.has(words.low(end - 1))
+        && (one || end - first == 2 && words.low(first - 1).equals("the"))
+        && !(WordClass.isGivenName(words.form(first)) && !one);
   }
 
   /** Whether the sentence opens with a word that belongs to no name: "Either Clinton". */
@@ -317,8 +351,10 @@ public final class NameFinder {
 
   /** Whether all words are nouns for people or openers: "Senior Fellow", "Editor". */
   private boolean isOrdinary(Words words, int first, int end) {
-    if (end - first == 1 && surnames.contains(words.low(first))) {
-      return false;
+    boolean single = end - first == 1;
+    boolean medium = words.low(first - 1).equals("the") && WordClass.MEDIAHEAD.has(words.low(first));
+    if (single && (surnames.contains(words.low(first)) || medium)) {
+      return false; // "a letter seen by the Courier"
     }
     for (int i = first; i < end; i++) {
       String low = words.low(i);
@@ -347,7 +383,7 @@ public final class NameFinder {
   private int personEnd(Words words, int i, int limit) {
     int end = i + 1;
     while (end < limit && !words.isBoundary(end)) {
-      if (NameWord.is(words, end)) {
+      if (NameWord.is(words, end) || NameWord.isNumber(words, end)) {
         if (startsOther(words, i, end, limit)) {
           break;
         }

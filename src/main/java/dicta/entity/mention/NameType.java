@@ -8,8 +8,6 @@ import java.util.Set;
 
 /** Types a name that no list knows by its words and by what stands around it. */
 final class NameType {
-  private static final Set<String> PLACE_BEFORE =
-      Set.of("in", "near", "across", "around", "outside", "throughout", "inside");
   private static final Set<String> PRINTED =
       Set.of("published", "writing", "wrote", "appeared", "printed", "publishes", "appears");
   private static final Set<String> ROADS =
@@ -58,46 +56,6 @@ final class NameType {
           "successor",
           "predecessor");
 
-  /** What a town has: "Canterbury police". */
-  private static final Set<String> OF_TOWNS =
-      Set.of(
-          "police",
-          "residents",
-          "mayor",
-          "airport",
-          "suburb",
-          "councillor",
-          "councillors",
-          "villagers",
-          "townspeople",
-          "firefighters");
-
-  /** Nouns after a name that make it a place: "Limpopo province". */
-  private static final Set<String> AREAS =
-      Set.of(
-          "region",
-          "enclave",
-          "district",
-          "province",
-          "city",
-          "town",
-          "village",
-          "county",
-          "island",
-          "islands",
-          "peninsula",
-          "valley",
-          "municipality",
-          "borough",
-          "suburb",
-          "coast",
-          "river",
-          "neighbourhood",
-          "neighborhood",
-          "oblast",
-          "prefecture",
-          "township");
-
   private static final Set<String> THINGS =
       Set.of(
           "act",
@@ -126,13 +84,17 @@ final class NameType {
           "covid-19",
           "brexit");
 
+  /** Words before the other side of a match. */
+  private static final Set<String> OPPOSING =
+      Set.of("beat", "beats", "thrashed", "against", "play", "plays", "faced", "face", "meet");
+
   private NameType() {}
 
   /** The type of the name at these words; null where nothing tells. */
   static EntityType of(Words words, int first, int end, Gazetteer gazetteer) {
     int length = end - first;
     String last = words.low(end - 1);
-    if (THINGS.contains(last)) {
+    if (THINGS.contains(last) || isThing(words, first, end)) {
       return EntityType.OTHER;
     }
     boolean given = WordClass.isGivenName(words.form(first)) && length > 1;
@@ -140,14 +102,19 @@ final class NameType {
       String noun = words.low(words.low(first - 1).equals(",") ? first - 2 : first - 1);
       return MEDIA.contains(noun) ? EntityType.MEDIA_OUTLET : EntityType.ORGANIZATION;
     }
-    if (isPersonByWords(words, first, end)) {
+    PlaceSigns place = new PlaceSigns(words, gazetteer, first, end);
+    if (place.areSure()) {
+      return EntityType.CITY;
+    }
+    if (isPersonByWords(words, first, end) && (given || !place.areLikely())) {
       return EntityType.PERSON;
     }
     if (isDateline(words, first, end)) {
       return EntityType.CITY;
     }
     if (WordClass.ORGHEAD.has(last) && length > 1
-        || isOrganisationByWords(words, first, end, gazetteer)) {
+        || isOrganisationByWords(words, first, end, gazetteer, place)
+        || isHeld(words, first)) {
       return EntityType.ORGANIZATION;
     }
     boolean faithful =
@@ -160,7 +127,8 @@ final class NameType {
           ? EntityType.ROUTE
           : EntityType.OTHER;
     }
-    if (WordClass.MEDIAHEAD.has(words.low(first)) && length > 1 && !words.opens(first)
+    if (WordClass.MEDIAHEAD.has(words.low(first)) && isMedium(words, first, length)
+        || !given && length < 4 && isInterviewer(words, first)
         || isPublishedIn(words, first)) {
       return EntityType.MEDIA_OUTLET;
     }
@@ -173,16 +141,46 @@ final class NameType {
     if (isAcronym(words.form(first)) && length == 1) {
       return EntityType.ORGANIZATION;
     }
-    if (isPlaceByContext(words, first, end, gazetteer)) {
+    if (length < 4 && (place.areLikely() || place.isTown())) {
       return EntityType.CITY;
     }
     if (isPersonByContext(words, first, end)) {
       return EntityType.PERSON;
     }
-    if (words.low(first - 1).equals("the") && length > 1) {
+    boolean opponent = length == 1 && isOpponent(words, first);
+    if (words.low(first - 1).equals("the") && length > 1 || opponent) {
       return EntityType.ORGANIZATION;
     }
     return null;
+  }
+
+  /** "the freighter Golden Meadow", "Hurricane Ida". */
+  private static boolean isThing(Words words, int first, int end) {
+    boolean told =
+        words.together(first - 1, first)
+            && !words.isCapital(first - 1)
+            && WordClass.THING.has(words.low(first - 1));
+    return told || end - first > 1 && WordClass.THINGFIRST.has(words.low(first));
+  }
+
+  /** "shares in Quantelle". */
+  private static boolean isHeld(Words words, int first) {
+    return words.low(first - 1).equals("in")
+        && words.together(first - 2, first)
+        && WordClass.HOLDING.has(words.low(first - 2));
+  }
+
+  /** "Channel Five", "a letter seen by the Courier". */
+  private static boolean isMedium(Words words, int first, int length) {
+    return !words.opens(first) && (length > 1 || words.low(first - 1).equals("the"));
+  }
+
+  /** "in an interview with Dagens Handel". */
+  private static boolean isInterviewer(Words words, int first) {
+    int with = words.low(first - 1).equals("the") ? first - 2 : first - 1;
+    return words.low(with).equals("with")
+        && words.together(with - 1, first)
+        && words.low(with - 1).equals("interview");
   }
 
   /** "the band Saltmarsh", "a Danish drugmaker, Nordlys Pharma". */
@@ -214,9 +212,9 @@ final class NameType {
    * builds roads"; "Inter Sarrano" after the first word of a club's name.
    */
   private static boolean isOrganisationByWords(
-      Words words, int first, int end, Gazetteer gazetteer) {
+      Words words, int first, int end, Gazetteer gazetteer, PlaceSigns place) {
     if (words.low(end).equals(",") && words.low(end + 1).equals("which")) {
-      return !isPlaceByContext(words, first, end, gazetteer);
+      return !place.areLikely();
     }
     if (end - first < 2) {
       return false;
@@ -293,29 +291,27 @@ final class NameType {
         && Character.isLetter(form.charAt(0));
   }
 
-  private static boolean isPlaceByContext(Words words, int first, int end, Gazetteer gazetteer) {
-    if (end - first > 3) {
+  /** "who gave his name only as Marek", "a man identified as Marek". */
+  private static boolean isGivenAsName(Words words, int first) {
+    if (!words.low(first - 1).equals("as")) {
       return false;
     }
-    String before = words.low(first - 1);
-    if (PLACE_BEFORE.contains(before) || before.equals("of") && isPlaceNoun(words, first - 2)) {
-      return true;
+    for (int i = first - 2; i > first - 6 && words.together(i, first); i--) {
+      if (words.low(i).equals("name") || words.low(i).equals("identified")) {
+        return true;
+      }
     }
-    if (AREAS.contains(words.low(end)) && words.together(first, end)
-        || end - first == 1 && OF_TOWNS.contains(words.low(end)) && words.together(first, end)) {
-      return true;
-    }
-    // Springfield, Illinois
-    return words.low(end).equals(",")
-        && words.together(end, end + 1)
-        && words.isCapital(end + 1)
-        && gazetteer.named(words.low(end + 1)).stream()
-            .anyMatch(e -> e.kind() == dicta.entity.Kind.PLACE)
-        && (before.equals("at") || before.equals("from") || before.equals("to"));
+    return false;
   }
 
-  private static boolean isPlaceNoun(Words words, int i) {
-    return i >= 0 && WordClass.PLACEHEAD.has(words.low(i));
+  /** "beat Brøndby", "lost to Brøndby". */
+  private static boolean isOpponent(Words words, int first) {
+    String before = words.low(first - 1);
+    String verb = words.low(first - 2);
+    return words.together(first - 1, first)
+        && (OPPOSING.contains(before)
+            || before.equals("to") && verb.equals("lost")
+            || before.equals("with") && verb.equals("drew"));
   }
 
   private static boolean isPersonByContext(Words words, int first, int end) {
@@ -340,6 +336,7 @@ final class NameType {
         }
       }
     }
-    return words.low(end).equals("who") && end - first > 1;
+    int who = words.low(end).equals(",") ? end + 1 : end;
+    return words.low(who).equals("who") && end - first > 1 || isGivenAsName(words, first);
   }
 }

@@ -1,9 +1,16 @@
 package dicta.entity.mention;
 
 import dicta.entity.name.WordClass;
+import java.util.Set;
 
 /** Tells the capitals of names from those of sentence openings, headlines and abbreviations. */
 final class NameWord {
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  /** Small words that are syllables of names elsewhere. */
+  private static final Set<String> SYLLABLES = Set.of("can", "do", "so", "no", "if", "an", "to");
+
   private NameWord() {}
 
   /** Whether the word is capitalised as only names are. */
@@ -11,7 +18,7 @@ final class NameWord {
     String low = words.low(i);
     if (!words.isCapital(i)
         || WordClass.CALENDAR.has(low)
-        || WordClass.FUNCTION.has(low)
+        || WordClass.FUNCTION.has(low) && !isOnlySpelledLike(words, i, low)
         || low.startsWith("i'")
         || isParty(words, i, low)
         || WordClass.ACRONYM.has(low) && NameType.isAcronym(words.form(i))) {
@@ -23,6 +30,22 @@ final class NameWord {
           && (words.tag(i).equals("PROPN") || WordClass.isGivenName(low));
     }
     return !words.opens(i) || opensWithName(words, i, low);
+  }
+
+  /** "Five" in "Channel Five". */
+  static boolean isNumber(Words words, int i) {
+    return words.isCapital(i) && !words.opens(i) && !words.inHeadline(i) && NUMBERS.contains(words.low(i));
+  }
+
+  /** "IF" in "Nordhavn IF", "Can" in "Can Tho": a small word's letters in a name. */
+  private static boolean isOnlySpelledLike(Words words, int i, String low) {
+    if (words.opens(i) || words.inHeadline(i)) {
+      return false;
+    }
+    boolean after = words.together(i - 1, i) && words.isCapital(i - 1);
+    boolean initials = low.length() > 1 && NameType.isAcronym(words.form(i)) && after;
+    boolean before = words.together(i, i + 1) && words.isCapital(i + 1);
+    return initials || before && words.tag(i).equals("PROPN") && SYLLABLES.contains(low);
   }
 
   /** "(D-Ohio)" after the name of a politician. */
@@ -43,7 +66,8 @@ final class NameWord {
         words.together(i, i + 1)
             && words.isCapital(i + 1)
             && !WordClass.CALENDAR.has(words.low(i + 1))
-            && !WordClass.FUNCTION.has(words.low(i + 1));
+            && (!WordClass.FUNCTION.has(words.low(i + 1))
+                || isOnlySpelledLike(words, i + 1, words.low(i + 1)));
     if (low.length() > 4 && (low.endsWith("ing") || low.endsWith("ly") || low.endsWith("ed"))) {
       return false;
     }

@@ -26,6 +26,9 @@ record OrganisationPhrase(int end, String head, EntityType type) {
 
   private static final Set<String> AT = Set.of("in", "on", "at", "near", "along", "off", "from");
 
+  /** First words of "St Brendan's Hospital". */
+  private static final Set<String> SAINTS = Set.of("st", "st.", "saint");
+
   /** Titles that are adjectives too: "General Elections Commission". */
   private static final Set<String> ADJECTIVES =
       Set.of(
@@ -139,7 +142,8 @@ record OrganisationPhrase(int end, String head, EntityType type) {
             || before.equals("children")
             || before.equals("people")
             || before.equals("king")
-            || before.equals("queen");
+            || before.equals("queen")
+            || SAINTS.contains(words.low(first));
     boolean and =
         low.equals("and")
             && words.low(first - 1).equals("the")

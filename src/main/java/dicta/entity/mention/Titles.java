@@ -55,6 +55,7 @@ final class Titles {
     }
     return low.equals(",")
         && last > 0
+        && (!words.isCapital(last - 1) || words.opens(last - 1))
         && words.together(last - 1, i)
         && WordClass.PERSON.has(words.low(last - 1));
   }

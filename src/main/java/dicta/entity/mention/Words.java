@@ -95,6 +95,9 @@ public final class Words {
       put(span.start(), cut, form.substring(0, slash), tag, sentence);
       put(cut, cut + 1, "/", "PUNCT", sentence);
       put(cut + 1, span.end(), form.substring(slash + 1), tag, sentence);
+    } else if (form.equals("X.") && j + 1 == text.sentences().get(sentence).end()) {
+      put(span.start(), span.end() - 1, "X", tag, sentence); // the platform, no initial
+      put(span.end() - 1, span.end(), ".", "PUNCT", sentence);
     } else {
       put(span.start(), span.end(), form, tag, sentence);
     }
@@ -131,7 +134,8 @@ public final class Words {
       }
       open = false;
     }
-    boolean stop = ".”\"?!".contains(words.get(firstOf[sentence + 1] - 1).form());
+    boolean byline = words.get(firstOf[sentence]).low().equals("by") && capitals < 6;
+    boolean stop = byline || ".”\"?!".contains(words.get(firstOf[sentence + 1] - 1).form());
     headline[sentence] =
         !stop && capitals >= 3 && capitals >= 3 * lower
             || plain > 0 && capitals >= 4 && capitals >= 6 * lower;

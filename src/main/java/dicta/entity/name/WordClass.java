@@ -78,7 +78,21 @@ public enum WordClass {
   /** Institutions that only another of their sort can be meant by: "the hospital". */
   INSTITUTION,
   /** Heads of what a state runs: "the Kenyan fire service". */
-  PUBLIC;
+  PUBLIC,
+  /** Nouns directly before the name of a thing: "freighter". */
+  THING,
+  /** First words of the names of things: "Hurricane". */
+  THINGFIRST,
+  /** What happens at a place: "the Harlow bombing". */
+  OCCURRENCE,
+  /** What one has in a company: "shares in". */
+  HOLDING,
+  /** Nouns after the name of a place: "Limpopo province". */
+  AREA,
+  /** First words of names of towns: "Port". */
+  TOWNFIRST,
+  /** Rivers, seas, mountains, wide stretches of land. */
+  LANDMARK;
 
   private static final Set<String> PEOPLE_MAKERS =
       Set.of(

@@ -99,7 +99,13 @@ final class NameConsistency {
             || words.low(name.first - 1).equals("at")
                 && (WordClass.GROUP.has(words.low(name.first - 2))
                     || WordClass.PERSON.has(words.low(name.first - 2)));
-    if (again && !article && !team && !employer) {
+    boolean who =
+        words.low(name.end).equals("who")
+            || words.low(name.end).equals(",") && words.low(name.end + 1).equals("who");
+    if (who) {
+      name.type = EntityType.PERSON;
+      name.weak = false;
+    } else if (again && !article && !team && !employer) {
       name.type = EntityType.PERSON;
     } else if (article || ordinary || things || team || employer) {
       name.type = EntityType.ORGANIZATION;
