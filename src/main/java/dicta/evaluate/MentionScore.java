@@ -19,8 +19,8 @@ import java.util.TreeSet;
  * Mentions of entities, pronouns aside. Named: the words, without a leading article, are one of the
  * entity's names; where both sides mark the same words, the gold says whether they are one ("the
  * inquiry" is, where the gold lists it). Strict, so the same words and the same kind (person, other
- * actor, place). All:
- * descriptions too ("the ministry"); words that overlap, one to one, whatever the kind.
+ * actor, place). All: descriptions too ("the ministry"); words that overlap, one to one, whatever
+ * the kind.
  */
 final class MentionScore {
   private static final String SECTION = "mentions";

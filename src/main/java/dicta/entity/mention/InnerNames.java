@@ -44,7 +44,8 @@ final class InnerNames {
             inner == null || inner.end() != end
                 ? List.of()
                 : inner.entries().stream().filter(e -> e.kind() == Kind.PLACE).toList();
-        boolean place = !places.isEmpty() && (!state || inner.entries().get(0).kind() == Kind.PLACE);
+        boolean place =
+            !places.isEmpty() && (!state || inner.entries().get(0).kind() == Kind.PLACE);
         if (place) {
           Found name = NameFinder.name(words, i + 1, end);
           name.located = true;

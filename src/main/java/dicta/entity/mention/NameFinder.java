@@ -352,7 +352,8 @@ public final class NameFinder {
   /** Whether all words are nouns for people or openers: "Senior Fellow", "Editor". */
   private boolean isOrdinary(Words words, int first, int end) {
     boolean single = end - first == 1;
-    boolean medium = words.low(first - 1).equals("the") && WordClass.MEDIAHEAD.has(words.low(first));
+    boolean medium =
+        words.low(first - 1).equals("the") && WordClass.MEDIAHEAD.has(words.low(first));
     if (single && (surnames.contains(words.low(first)) || medium)) {
       return false; // "a letter seen by the Courier"
     }

@@ -34,7 +34,10 @@ final class NameWord {
 
   /** "Five" in "Channel Five". */
   static boolean isNumber(Words words, int i) {
-    return words.isCapital(i) && !words.opens(i) && !words.inHeadline(i) && NUMBERS.contains(words.low(i));
+    return words.isCapital(i)
+        && !words.opens(i)
+        && !words.inHeadline(i)
+        && NUMBERS.contains(words.low(i));
   }
 
   /** "IF" in "Nordhavn IF", "Can" in "Can Tho": a small word's letters in a name. */

@@ -152,15 +152,15 @@ final class PlaceSigns {
       return !WordClass.HOLDING.has(words.low(first - 2));
     }
     return switch (before) {
-      case "of" ->
-          COMPASS.contains(words.low(first - 2)) || WordClass.PARTS.has(words.low(first - 2));
-      case "at" -> isPlaceNoun(first - 2) || WordClass.OCCURRENCE.has(words.low(first - 2));
-      case "from" -> isBearer() || isMoving();
-      case "to" -> isMoving();
-      case "for" -> AFTER_LEAVING.contains(words.low(first - 2));
-      case "off" -> !PHRASAL.contains(words.low(first - 2));
-      default -> false;
-    }
+          case "of" ->
+              COMPASS.contains(words.low(first - 2)) || WordClass.PARTS.has(words.low(first - 2));
+          case "at" -> isPlaceNoun(first - 2) || WordClass.OCCURRENCE.has(words.low(first - 2));
+          case "from" -> isBearer() || isMoving();
+          case "to" -> isMoving();
+          case "for" -> AFTER_LEAVING.contains(words.low(first - 2));
+          case "off" -> !PHRASAL.contains(words.low(first - 2));
+          default -> false;
+        }
         || isWithinNamed();
   }
 
