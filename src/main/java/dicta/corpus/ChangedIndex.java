@@ -19,9 +19,15 @@ final class ChangedIndex implements StatementIndex {
   }
 
   @Override
-  public List<StatementDigest> article(String sha16) {
-    List<StatementDigest> fresh = come.article(sha16);
+  public List<Profile> article(String sha16) {
+    List<Profile> fresh = come.article(sha16);
     return !fresh.isEmpty() ? fresh : gone.contains(sha16) ? List.of() : old.article(sha16);
+  }
+
+  @Override
+  public Profile profile(StatementId id) {
+    Profile fresh = come.profile(id);
+    return fresh != null ? fresh : gone.contains(id.sha16()) ? null : old.profile(id);
   }
 
   @Override

@@ -32,8 +32,8 @@ final class ChangedRegion {
   private final Deque<StatementId> open = new ArrayDeque<>();
 
   ChangedRegion(StatementIndex index, Set<String> gone, Collection<List<StatementDigest>> come) {
-    indexBefore = index;
-    indexAfter = new ChangedIndex(index, gone, come);
+    indexBefore = new RememberedIndex(index);
+    indexAfter = new ChangedIndex(indexBefore, gone, come);
     before = new Neighbourhood(indexBefore);
     after = new Neighbourhood(indexAfter);
     for (List<StatementDigest> article : come) {
@@ -61,7 +61,7 @@ final class ChangedRegion {
       StatementId id = open.pop();
       for (Neighbourhood view : List.of(before, after)) {
         if (view.profile(id) != null) {
-          reachAll(view.joints(id));
+          view.joints(id).ends().forEach(this::reach);
         }
       }
     }
@@ -102,25 +102,6 @@ final class ChangedRegion {
 
   private static int between(TreeSet<BlockEntry> entries, BlockEntry low, BlockEntry high) {
     return entries.subSet(low, false, high, false).size();
-  }
-
-  private void reachAll(Joints joints) {
-    for (Link link : joints.links()) {
-      reach(link.first());
-      reach(link.second());
-    }
-    for (Link link : joints.shared()) {
-      reach(link.first());
-      reach(link.second());
-    }
-    for (Answer answer : joints.answers()) {
-      reach(answer.denier());
-      reach(answer.target());
-    }
-    for (Conflict conflict : joints.conflicts()) {
-      reach(conflict.first());
-      reach(conflict.second());
-    }
   }
 
   private void reach(StatementId id) {

@@ -25,12 +25,31 @@ public record Joints(
     conflicts = List.copyOf(conflicts);
   }
 
-  boolean isEmpty() {
-    return links.isEmpty() && shared.isEmpty() && answers.isEmpty() && conflicts.isEmpty();
+  /** None. */
+  public static final Joints NONE = new Joints(List.of(), List.of(), List.of(), List.of());
+
+  /** Each of them by itself. */
+  public List<Joints> apart() {
+    List<Joints> apart = new ArrayList<>();
+    links.forEach(one -> apart.add(new Joints(List.of(one), List.of(), List.of(), List.of())));
+    shared.forEach(one -> apart.add(new Joints(List.of(), List.of(one), List.of(), List.of())));
+    answers.forEach(one -> apart.add(new Joints(List.of(), List.of(), List.of(one), List.of())));
+    conflicts.forEach(one -> apart.add(new Joints(List.of(), List.of(), List.of(), List.of(one))));
+    return apart;
+  }
+
+  /** The statements that they join: two each, which are one where a denial answers nobody. */
+  public List<StatementId> ends() {
+    List<StatementId> ends = new ArrayList<>();
+    links.forEach(one -> ends.addAll(List.of(one.first(), one.second())));
+    shared.forEach(one -> ends.addAll(List.of(one.first(), one.second())));
+    answers.forEach(one -> ends.addAll(List.of(one.denier(), one.target())));
+    conflicts.forEach(one -> ends.addAll(List.of(one.first(), one.second())));
+    return ends;
   }
 
   /** All of them; the first conflict of a pair counts. */
-  static Joints together(Collection<Joints> some) {
+  public static Joints together(Collection<Joints> some) {
     List<Link> links = new ArrayList<>();
     List<Link> shared = new ArrayList<>();
     List<Answer> answers = new ArrayList<>();

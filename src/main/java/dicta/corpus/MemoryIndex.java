@@ -2,6 +2,7 @@ package dicta.corpus;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +11,40 @@ import java.util.TreeSet;
 
 /** A {@link StatementIndex} in memory, about 3 kB for each statement. */
 public final class MemoryIndex implements StatementIndex {
-  private final Map<String, List<StatementDigest>> articles = new HashMap<>();
+  private final Map<String, List<Profile>> articles = new HashMap<>();
+  private final Map<StatementId, Profile> profiles = new HashMap<>();
   private final TreeSet<BlockEntry> entries = new TreeSet<>();
 
   /** Takes in all statements of an article version; nothing where it is known already. */
   public void add(Collection<StatementDigest> article) {
-    for (StatementDigest digest : article) {
-      articles.computeIfAbsent(digest.id().sha16(), sha -> List.copyOf(article));
+    if (article.isEmpty()) {
+      return;
     }
-    Profile.of(article).forEach(profile -> entries.addAll(Blocking.entries(profile)));
+    List<StatementDigest> inOrder = new ArrayList<>(article);
+    inOrder.sort(Comparator.comparingInt(StatementDigest::order));
+    List<Profile> all = Profile.of(inOrder);
+    if (articles.putIfAbsent(all.get(0).id().sha16(), all) == null) {
+      all.forEach(profile -> profiles.put(profile.id(), profile));
+      all.forEach(profile -> entries.addAll(Blocking.entries(profile)));
+    }
   }
 
   public void remove(String sha16) {
-    List<StatementDigest> article = articles.remove(sha16);
+    List<Profile> article = articles.remove(sha16);
     if (article != null) {
-      for (Profile profile : Profile.of(article)) {
-        Blocking.entries(profile).forEach(entries::remove);
-      }
+      article.forEach(profile -> profiles.remove(profile.id()));
+      article.forEach(profile -> Blocking.entries(profile).forEach(entries::remove));
     }
   }
 
   @Override
-  public List<StatementDigest> article(String sha16) {
+  public List<Profile> article(String sha16) {
     return articles.getOrDefault(sha16, List.of());
+  }
+
+  @Override
+  public Profile profile(StatementId id) {
+    return profiles.get(id);
   }
 
   @Override

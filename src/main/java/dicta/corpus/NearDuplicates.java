@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,6 +46,12 @@ public final class NearDuplicates {
     signatures.forEach(signature -> distinct.putIfAbsent(signature.sha16(), signature));
     SignatureIndex index = new MemorySignatures(distinct.values());
     return found(index, distinct.keySet());
+  }
+
+  /** What an article repeats, among all of an index; empty where it repeats none. */
+  public static Optional<NearDuplicate> find(SignatureIndex index, String sha16) {
+    ArticleSignature signature = index.signature(sha16);
+    return signature == null ? Optional.empty() : of(index, signature);
   }
 
   /**
@@ -98,18 +105,11 @@ public final class NearDuplicates {
   }
 
   private static List<NearDuplicate> found(SignatureIndex index, Collection<String> sorted) {
-    List<NearDuplicate> found = new ArrayList<>();
-    for (String sha16 : sorted) {
-      ArticleSignature signature = index.signature(sha16);
-      if (signature != null) {
-        found.addAll(of(index, signature));
-      }
-    }
-    return found;
+    return sorted.stream().flatMap(sha16 -> find(index, sha16).stream()).toList();
   }
 
   /** The one that an article repeats, or none. */
-  private static List<NearDuplicate> of(SignatureIndex index, ArticleSignature signature) {
+  private static Optional<NearDuplicate> of(SignatureIndex index, ArticleSignature signature) {
     Map<String, BandEntry> earlier = new LinkedHashMap<>();
     for (BandEntry entry : entries(signature)) {
       for (BandEntry first : index.first(entry.band(), FIRSTS)) {
@@ -128,7 +128,6 @@ public final class NearDuplicates {
             })
         .filter(pair -> pair.getValue().likeness() >= THRESHOLD)
         .min((a, b) -> a.getKey().isBefore(b.getKey()) ? -1 : 1)
-        .map(pair -> List.of(pair.getValue()))
-        .orElse(List.of());
+        .map(Map.Entry::getValue);
   }
 }

@@ -5,7 +5,6 @@ import dicta.corpus.Joints.Conflict;
 import dicta.corpus.Joints.Link;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,6 @@ import java.util.TreeSet;
 /** The joints of single statements, found by look-ups in an index and remembered. */
 final class Neighbourhood {
   private final StatementIndex index;
-  private final Map<String, List<Profile>> articles = new HashMap<>();
-  private final Map<StatementId, Profile> profiles = new HashMap<>();
   private final Map<StatementId, TreeMap<StatementId, Comparison>> partners = new HashMap<>();
   private final Map<StatementId, Optional<Answer>> answers = new HashMap<>();
   private final Map<String, List<Link>> linksWithin = new HashMap<>();
@@ -31,21 +28,12 @@ final class Neighbourhood {
 
   /** The profiles of an article in order; empty where it is not known. */
   List<Profile> article(String sha16) {
-    List<Profile> known = articles.get(sha16);
-    if (known == null) {
-      List<StatementDigest> digests = new ArrayList<>(index.article(sha16));
-      digests.sort(Comparator.comparingInt(StatementDigest::order));
-      known = Profile.of(digests);
-      articles.put(sha16, known);
-      known.forEach(profile -> profiles.put(profile.id(), profile));
-    }
-    return known;
+    return index.article(sha16);
   }
 
   /** The profile of a statement; null where it is not known. */
   Profile profile(StatementId id) {
-    article(id.sha16());
-    return profiles.get(id);
+    return index.profile(id);
   }
 
   /** The statements that one is compared with and is not unlike, and what the comparison gave. */
@@ -124,7 +112,7 @@ final class Neighbourhood {
     if (comparison.kind() != Comparison.Kind.ALIKE) {
       return comparison.kind() == Comparison.Kind.LINK;
     }
-    return !Resolver.joints(profile(low), profile(high), comparison).isEmpty()
+    return !Resolver.joints(profile(low), profile(high), comparison).ends().isEmpty()
         || mayDeny(low, high, true)
         || mayDeny(high, low, true);
   }

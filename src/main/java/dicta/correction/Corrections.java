@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The corrections of one build, applied to what passes by: first to each article, last to what
@@ -118,6 +119,16 @@ public final class Corrections {
   /** Whether any changes what holds across articles. */
   public boolean areAcrossArticles() {
     return !ofUtterances.isEmpty();
+  }
+
+  /** The statements that corrections of utterances are about. */
+  public Set<StatementId> acrossArticles() {
+    Set<StatementId> statements = new TreeSet<>();
+    for (Correction one : ofUtterances) {
+      statements.add(one.target().statement());
+      Target.of(one.value()).ifPresent(other -> statements.add(other.statement()));
+    }
+    return statements;
   }
 
   /** An article is gone; what was about it fits nothing. */

@@ -6,15 +6,21 @@ import dicta.article.ArticleSource;
 import dicta.article.InputException;
 import dicta.corpus.ArticleSignature;
 import dicta.corpus.Digests;
+import dicta.corpus.NearDuplicates;
+import dicta.corpus.NearDuplicates.NearDuplicate;
 import dicta.corpus.ReadArticle;
+import dicta.corpus.Resolver;
 import dicta.correction.Corrections;
 import dicta.rdf.ArticleGraph;
 import dicta.rdf.CorrectionsGraph;
 import dicta.rdf.NamedGraph;
+import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
 import dicta.store.KnownArticle;
+import dicta.store.LedgerResolver;
 import dicta.store.StoreBuilder;
 import java.io.InputStream;
+import java.util.List;
 import org.apache.jena.graph.Node;
 
 /**
@@ -150,9 +156,20 @@ public final class StoreBuild {
   }
 
   private void acrossArticles(StoreBuilder builder, Corrections corrections) {
-    AcrossArticles across = new AcrossArticles();
-    builder.notes(line -> across.put(KnownArticle.of(line)));
-    builder.add(across.graph(plan.iris(), plan.text(), corrections));
+    builder.across(
+        sink -> builder.notes(line -> sink.accept(KnownArticle.of(line))),
+        plan.text() != TextChoice.NONE,
+        (ledger, scratch) -> {
+          new LedgerResolver(ledger, scratch)
+              .resolve(
+                  corrections.acrossArticles(),
+                  corrections::apply,
+                  part -> builder.add(ResolutionGraph.of(plan.iris(), plan.text(), part)));
+          ledger.forEachVersion(
+              sha16 ->
+                  NearDuplicates.find(ledger, sha16)
+                      .ifPresent(pair -> builder.add(repeated(pair))));
+        });
     for (NamedGraph graph : CorpusGraphs.of(plan.iris(), models.own())) {
       builder.add(graph);
       know(corrections, graph);
@@ -163,9 +180,14 @@ public final class StoreBuild {
           .filter(one -> !one.fits())
           .forEach(one -> talk.say(one.report()));
     }
-    if (plan.text() != TextChoice.NONE) {
-      builder.ledger(sink -> builder.notes(line -> sink.accept(KnownArticle.of(line))));
-    }
+  }
+
+  private NamedGraph repeated(NearDuplicate pair) {
+    return ResolutionGraph.of(
+        plan.iris(),
+        plan.text(),
+        Resolver.resolveDigests(List.of()),
+        AcrossArticles.triples(plan.iris(), List.of(pair)));
   }
 
   /** What the store is to remember of an article. */

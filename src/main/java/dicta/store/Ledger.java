@@ -7,11 +7,13 @@ import dicta.corpus.Blocking;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Profile;
 import dicta.corpus.SignatureIndex;
-import dicta.corpus.StatementDigest;
+import dicta.corpus.StatementId;
 import dicta.corpus.StatementIndex;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.h2.mvstore.Cursor;
-import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.type.ByteArrayDataType;
-import org.h2.mvstore.type.StringDataType;
 
 /**
  * What a generation keeps beside its quads to tell what a change of articles changes across
@@ -37,58 +35,10 @@ import org.h2.mvstore.type.StringDataType;
  * once, so {@link PendingChange} may make a change again.
  */
 public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseable {
-  private static final String FILE = "ledger.mv";
-  private static final byte[] NOTHING = {};
-
-  /** Entries that are sorted before they are put in, so that neighbours come to lie together. */
-  private static final int SORTED_AT_ONCE = 500_000;
-
-  private static final int ARTICLES_A_COMMIT = 2_000;
-  private static final int CACHE_MEGABYTES = 32;
-
-  /** Small pages, since changes touch entries all over the file. */
-  private static final int PAGE_BYTES = 4 << 10;
-
-  /** Chunks of the file with less in use than this per cent are written anew, a few at a time. */
-  private static final int FILLED = 60;
-
-  private static final int TIDIED_BYTES = 8 << 20;
-
-  private final MVStore file;
-
-  /** By id. */
-  private final MVMap<String, byte[]> articles;
-
-  /** Version, a blank, id. */
-  private final MVMap<String, byte[]> ids;
-
-  private final MVMap<byte[], byte[]> blocks;
-  private final MVMap<byte[], byte[]> bands;
+  private final LedgerFile file;
 
   private Ledger(Path generation) {
-    file =
-        new MVStore.Builder()
-            .fileName(generation.resolve(FILE).toString())
-            .cacheSize(CACHE_MEGABYTES)
-            .pageSplitSize(PAGE_BYTES)
-            .autoCommitDisabled()
-            .open();
-    articles = file.openMap("articles", byString());
-    ids = file.openMap("ids", byString());
-    blocks = file.openMap("blocks", byBytes());
-    bands = file.openMap("bands", byBytes());
-  }
-
-  private static MVMap.Builder<String, byte[]> byString() {
-    return new MVMap.Builder<String, byte[]>()
-        .keyType(StringDataType.INSTANCE)
-        .valueType(ByteArrayDataType.INSTANCE);
-  }
-
-  private static MVMap.Builder<byte[], byte[]> byBytes() {
-    return new MVMap.Builder<byte[], byte[]>()
-        .keyType(ByteArrayDataType.INSTANCE)
-        .valueType(ByteArrayDataType.INSTANCE);
+    file = new LedgerFile(generation);
   }
 
   /**
@@ -120,69 +70,49 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
 
   /** Whether a generation has one; it has none where it keeps no words. */
   public static boolean exists(Path generation) {
-    return Files.exists(generation.resolve(FILE));
+    return Files.exists(generation.resolve(LedgerFile.NAME));
   }
 
   /** Opens that of a generation. */
   public static Ledger open(Path generation) {
-    return new Ledger(generation);
+    Ledger ledger = new Ledger(generation);
+    if (ledger.file.profiles.isEmpty() && !ledger.file.articles.isEmpty()) {
+      new LedgerFilling(ledger.file).fillProfiles();
+    }
+    return ledger;
   }
 
   /** Makes the ledger of a generation that is being built. */
-  static void create(Path generation, Consumer<Consumer<KnownArticle>> articles) {
-    try (Ledger ledger = new Ledger(generation)) {
-      ledger.fill(articles);
+  static Ledger create(Path generation, Consumer<Consumer<KnownArticle>> articles) {
+    Ledger ledger = new Ledger(generation);
+    try {
+      new LedgerFilling(ledger.file).fill(articles);
+    } catch (RuntimeException e) {
+      ledger.close();
+      throw e;
     }
-  }
-
-  private void fill(Consumer<Consumer<KnownArticle>> source) {
-    int[] count = new int[1];
-    source.accept(
-        article -> {
-          articles.put(article.id(), LedgerValue.of(article));
-          ids.put(idKey(article.sha16(), article.id()), NOTHING);
-          if (++count[0] % ARTICLES_A_COMMIT == 0) {
-            file.commit();
-          }
-        });
-    TreeSet<byte[]> sorted = new TreeSet<>(java.util.Arrays::compareUnsigned);
-    String last = "";
-    for (Iterator<String> keys = ids.keyIterator(null); keys.hasNext(); ) {
-      String key = keys.next();
-      String sha16 = key.substring(0, key.indexOf(' '));
-      if (!sha16.equals(last)) {
-        last = sha16;
-        KnownArticle article = known(key.substring(sha16.length() + 1)).orElseThrow();
-        blockKeys(article).forEach(sorted::add);
-        bandKeys(article).forEach(band -> bands.put(band, NOTHING));
-      }
-      if (sorted.size() >= SORTED_AT_ONCE || !keys.hasNext()) {
-        sorted.forEach(block -> blocks.put(block, NOTHING));
-        sorted.clear();
-        file.commit();
-      }
-    }
+    return ledger;
   }
 
   /** The article with an id. */
   public Optional<KnownArticle> known(String id) {
-    return Optional.ofNullable(articles.get(id)).map(value -> LedgerValue.article(value));
+    return Optional.ofNullable(file.articles.get(id)).map(value -> LedgerValue.article(value));
   }
 
   /** The version of the article with an id, or null. */
   public String version(String id) {
-    byte[] value = articles.get(id);
+    byte[] value = file.articles.get(id);
     return value == null ? null : LedgerValue.version(value);
   }
 
   /** How many articles there are. */
   public long size() {
-    return articles.sizeAsLong();
+    return file.articles.sizeAsLong();
   }
 
   /** All articles, by id. */
   public void forEach(Consumer<KnownArticle> sink) {
-    Cursor<String, byte[]> cursor = articles.cursor(null);
+    Cursor<String, byte[]> cursor = file.articles.cursor(null);
     while (cursor.hasNext()) {
       String id = cursor.next();
       sink.accept(LedgerValue.article(cursor.getValue()));
@@ -192,8 +122,8 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
   /** The ids under which a text stands. */
   public Set<String> ids(String sha16) {
     Set<String> found = new TreeSet<>();
-    String prefix = idKey(sha16, "");
-    for (Iterator<String> keys = ids.keyIterator(prefix); keys.hasNext(); ) {
+    String prefix = LedgerKeys.id(sha16, "");
+    for (Iterator<String> keys = file.ids.keyIterator(prefix); keys.hasNext(); ) {
       String key = keys.next();
       if (!key.startsWith(prefix)) {
         break;
@@ -241,8 +171,8 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
 
   /** The article whose digests stand for all with its text: the one with the first id. */
   private Optional<KnownArticle> spokesman(String sha16) {
-    String prefix = idKey(sha16, "");
-    String key = ids.ceilingKey(prefix);
+    String prefix = LedgerKeys.id(sha16, "");
+    String key = file.ids.ceilingKey(prefix);
     return key == null || !key.startsWith(prefix)
         ? Optional.empty()
         : known(key.substring(prefix.length()));
@@ -257,36 +187,35 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
     Versions versions = versions(delta);
     for (String sha16 : versions.gone()) {
       KnownArticle article = spokesman(sha16).orElseThrow();
-      blockKeys(article).forEach(blocks::remove);
-      bandKeys(article).forEach(bands::remove);
+      for (Profile profile : article(sha16)) {
+        file.profiles.remove(LedgerKeys.of(profile.id()));
+        Blocking.entries(profile).forEach(entry -> file.blocks.remove(LedgerKeys.of(entry)));
+      }
+      bandKeys(article).forEach(file.bands::remove);
     }
     Set<String> replaced = new TreeSet<>(delta.removed());
     delta.put().forEach(article -> replaced.add(article.id()));
     for (String id : replaced) {
       String sha16 = version(id);
       if (sha16 != null) {
-        ids.remove(idKey(sha16, id));
-        articles.remove(id);
+        file.ids.remove(LedgerKeys.id(sha16, id));
+        file.articles.remove(id);
       }
     }
     for (KnownArticle article : delta.put()) {
-      articles.put(article.id(), LedgerValue.of(article));
-      ids.put(idKey(article.sha16(), article.id()), NOTHING);
+      file.articles.put(article.id(), LedgerValue.of(article));
+      file.ids.put(LedgerKeys.id(article.sha16(), article.id()), LedgerFile.NOTHING);
     }
     for (KnownArticle article : versions.come()) {
-      blockKeys(article).forEach(key -> blocks.put(key, NOTHING));
-      bandKeys(article).forEach(key -> bands.put(key, NOTHING));
+      for (Profile profile : Profile.of(article.digests())) {
+        byte[] key = LedgerKeys.of(profile.id());
+        file.profiles.put(key, LedgerFile.PROFILES.encode(profile));
+        Blocking.entries(profile)
+            .forEach(entry -> file.blocks.put(LedgerKeys.of(entry), LedgerFile.NOTHING));
+      }
+      bandKeys(article).forEach(key -> file.bands.put(key, LedgerFile.NOTHING));
     }
-    file.commit();
-    file.sync();
-    file.compact(FILLED, TIDIED_BYTES);
-  }
-
-  private static List<byte[]> blockKeys(KnownArticle article) {
-    return Profile.of(article.digests()).stream()
-        .flatMap(profile -> Blocking.entries(profile).stream())
-        .map(LedgerKeys::of)
-        .toList();
+    file.commitForGood();
   }
 
   private static List<byte[]> bandKeys(KnownArticle article) {
@@ -295,29 +224,64 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
         : NearDuplicates.entries(article.signature()).stream().map(LedgerKeys::of).toList();
   }
 
-  private static String idKey(String sha16, String id) {
-    return sha16 + " " + id;
+  @Override
+  public List<Profile> article(String sha16) {
+    List<Profile> article = new ArrayList<>();
+    Cursor<byte[], byte[]> cursor = file.profiles.cursor(LedgerKeys.startOf(sha16));
+    while (cursor.hasNext() && LedgerKeys.statement(cursor.next()).sha16().equals(sha16)) {
+      article.add(LedgerFile.PROFILES.decode(cursor.getValue()));
+    }
+    article.sort(Comparator.comparingInt(profile -> profile.digest().order()));
+    return article;
   }
 
   @Override
-  public List<StatementDigest> article(String sha16) {
-    return spokesman(sha16).map(KnownArticle::digests).orElse(List.of());
+  public Profile profile(StatementId id) {
+    byte[] profile = file.profiles.get(LedgerKeys.of(id));
+    return profile == null ? null : LedgerFile.PROFILES.decode(profile);
+  }
+
+  /** How many statements there are, in all versions. */
+  long statements() {
+    return file.profiles.sizeAsLong();
+  }
+
+  /** All statements, in order. */
+  void forEachStatement(Consumer<StatementId> sink) {
+    file.profiles.keyIterator(null).forEachRemaining(key -> sink.accept(LedgerKeys.statement(key)));
+  }
+
+  /** All entries, in order. */
+  void forEachBlockEntry(Consumer<BlockEntry> sink) {
+    file.blocks.keyIterator(null).forEachRemaining(key -> sink.accept(LedgerKeys.block(key)));
+  }
+
+  /** All versions, in order. */
+  public void forEachVersion(Consumer<String> sink) {
+    String last = "";
+    for (Iterator<String> keys = file.ids.keyIterator(null); keys.hasNext(); ) {
+      String sha16 = LedgerKeys.version(keys.next());
+      if (!sha16.equals(last)) {
+        last = sha16;
+        sink.accept(sha16);
+      }
+    }
   }
 
   @Override
   public List<BlockEntry> before(BlockEntry entry, int most) {
-    return near(blocks.lowerKey(LedgerKeys.of(entry)), true, entry.key(), most);
+    return near(file.blocks.lowerKey(LedgerKeys.of(entry)), true, entry.key(), most);
   }
 
   @Override
   public List<BlockEntry> after(BlockEntry entry, int most) {
-    return near(blocks.higherKey(LedgerKeys.of(entry)), false, entry.key(), most);
+    return near(file.blocks.higherKey(LedgerKeys.of(entry)), false, entry.key(), most);
   }
 
   private List<BlockEntry> near(byte[] from, boolean backwards, long key, int most) {
     List<BlockEntry> near = new ArrayList<>();
     if (from != null) {
-      Cursor<byte[], byte[]> cursor = blocks.cursor(from, null, backwards);
+      Cursor<byte[], byte[]> cursor = file.blocks.cursor(from, null, backwards);
       while (near.size() < most && cursor.hasNext()) {
         BlockEntry next = LedgerKeys.block(cursor.next());
         if (next.key() != key) {
@@ -341,13 +305,13 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
 
   @Override
   public List<BandEntry> after(BandEntry entry) {
-    byte[] next = bands.higherKey(LedgerKeys.of(entry));
+    byte[] next = file.bands.higherKey(LedgerKeys.of(entry));
     return next == null ? List.of() : band(next, entry.band(), Integer.MAX_VALUE);
   }
 
   private List<BandEntry> band(byte[] from, long band, int most) {
     List<BandEntry> entries = new ArrayList<>();
-    Iterator<byte[]> keys = bands.keyIterator(from);
+    Iterator<byte[]> keys = file.bands.keyIterator(from);
     while (entries.size() < most && keys.hasNext()) {
       BandEntry next = LedgerKeys.band(keys.next());
       if (next.band() != band) {
@@ -362,15 +326,24 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
   List<String> dump() {
     List<String> lines = new ArrayList<>();
     forEach(article -> lines.add(article.line()));
-    ids.keyIterator(null).forEachRemaining(lines::add);
-    blocks.keyIterator(null).forEachRemaining(key -> lines.add(LedgerKeys.block(key).toString()));
-    bands.keyIterator(null).forEachRemaining(key -> lines.add(LedgerKeys.band(key).toString()));
+    file.ids.keyIterator(null).forEachRemaining(lines::add);
+    file.blocks
+        .keyIterator(null)
+        .forEachRemaining(key -> lines.add(LedgerKeys.block(key).toString()));
+    file.bands
+        .keyIterator(null)
+        .forEachRemaining(key -> lines.add(LedgerKeys.band(key).toString()));
+    file.profiles
+        .keyIterator(null)
+        .forEachRemaining(
+            key ->
+                lines.add(
+                    LedgerKeys.statement(key) + " " + Arrays.hashCode(file.profiles.get(key))));
     return lines;
   }
 
   @Override
   public void close() {
-    // Not with time for compaction: that moves chunks, which has failed (2.4.240).
     file.close();
   }
 }

@@ -15,11 +15,44 @@ final class LedgerKeys {
 
   private LedgerKeys() {}
 
+  /** Version, a blank, id: sorted by version, then by id. */
+  static String id(String sha16, String id) {
+    return sha16 + " " + id;
+  }
+
+  static String version(String idKey) {
+    return idKey.substring(0, idKey.indexOf(' '));
+  }
+
+  static String idOf(String idKey) {
+    return idKey.substring(idKey.indexOf(' ') + 1);
+  }
+
+  static byte[] of(StatementId id) {
+    return ByteBuffer.allocate(Long.BYTES + 2 * Integer.BYTES)
+        .put(version16(id.sha16()))
+        .putInt(id.start())
+        .putInt(id.end())
+        .array();
+  }
+
+  static StatementId statement(byte[] key) {
+    ByteBuffer bytes = ByteBuffer.wrap(key);
+    byte[] version = new byte[Long.BYTES];
+    bytes.get(version);
+    return new StatementId(HexFormat.of().formatHex(version), bytes.getInt(), bytes.getInt());
+  }
+
+  /** Before all statements of a version. */
+  static byte[] startOf(String sha16) {
+    return version16(sha16);
+  }
+
   static byte[] of(BlockEntry entry) {
     return ByteBuffer.allocate(BLOCK_LENGTH)
         .putLong(entry.key() ^ Long.MIN_VALUE)
         .putLong(entry.place() ^ Long.MIN_VALUE)
-        .put(version(entry.id().sha16()))
+        .put(version16(entry.id().sha16()))
         .putInt(entry.id().start())
         .putInt(entry.id().end())
         .array();
@@ -45,7 +78,7 @@ final class LedgerKeys {
         .put(entry.published() == null ? UNDATED : DATED)
         .put(published)
         .put((byte) 0)
-        .put(version(entry.sha16()))
+        .put(version16(entry.sha16()))
         .array();
   }
 
@@ -68,7 +101,7 @@ final class LedgerKeys {
     return ByteBuffer.allocate(Long.BYTES).putLong(band ^ Long.MIN_VALUE).array();
   }
 
-  private static byte[] version(String sha16) {
+  private static byte[] version16(String sha16) {
     return HexFormat.of().parseHex(sha16);
   }
 }

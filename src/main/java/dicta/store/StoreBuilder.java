@@ -202,15 +202,33 @@ public final class StoreBuilder implements AutoCloseable {
     return Optional.ofNullable(journal.state());
   }
 
+  /** What is worked out from all articles at once. */
+  public interface Across {
+    /**
+     * Works it out.
+     *
+     * @param ledger has all articles
+     * @param scratch an empty folder, which is deleted afterwards
+     */
+    void work(Ledger ledger, Path scratch);
+  }
+
   /**
-   * Writes the generation's ledger, before {@link #finish()}.
+   * Makes the generation's ledger and works with it, before {@link #finish()}.
    *
    * @param articles hands all articles to whom it is given
+   * @param keep whether the generation keeps the ledger
    */
-  public void ledger(Consumer<Consumer<KnownArticle>> articles) {
+  public void across(Consumer<Consumer<KnownArticle>> articles, boolean keep, Across across) {
+    Path scratch = store.building().resolve("scratch");
     try {
-      Ledger.create(store.building(), articles);
-    } catch (RuntimeException e) {
+      Files.createDirectories(scratch);
+      Path place = keep ? store.building() : scratch;
+      try (Ledger ledger = Ledger.create(place, articles)) {
+        across.work(ledger, Files.createDirectories(scratch.resolve("across")));
+      }
+      Durable.delete(scratch);
+    } catch (IOException | RuntimeException e) {
       throw StoreException.of(store.path(), e);
     }
   }

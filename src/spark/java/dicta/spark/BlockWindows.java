@@ -3,6 +3,7 @@ package dicta.spark;
 import dicta.corpus.BlockEntry;
 import dicta.corpus.Blocking;
 import dicta.corpus.Profile;
+import dicta.store.RecordCodec;
 import java.io.Serializable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import dicta.rdf.Dicta;
 import dicta.rdf.Iris;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
+import dicta.store.RecordCodec;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -54,12 +54,13 @@ class LedgerScaleTest {
       Path generation = Files.createDirectory(folder.resolve("n" + size));
       double start = cpu();
       Ledger.create(
-          generation,
-          sink -> {
-            for (int n = 0; n < size; n++) {
-              sink.accept(known(n));
-            }
-          });
+              generation,
+              sink -> {
+                for (int n = 0; n < size; n++) {
+                  sink.accept(known(n));
+                }
+              })
+          .close();
       double made = cpu() - start;
       long bytes = Files.size(generation.resolve("ledger.mv"));
       List<Double> times = new ArrayList<>();

@@ -81,7 +81,9 @@ class LedgerTest {
     articles.values().forEach(article -> memory.add(article.digests()));
     try (Ledger ledger = Ledger.open(folder)) {
       for (KnownArticle article : articles.values()) {
-        assertThat(ledger.article(article.sha16())).isEqualTo(memory.article(article.sha16()));
+        assertThat(ledger.article(article.sha16()))
+            .usingRecursiveComparison()
+            .isEqualTo(memory.article(article.sha16()));
         for (Profile profile : Profile.of(article.digests())) {
           for (BlockEntry entry : Blocking.entries(profile)) {
             assertThat(ledger.before(entry, 3)).isEqualTo(memory.before(entry, 3));
@@ -130,7 +132,7 @@ class LedgerTest {
   }
 
   private static void create(Path generation, Collection<KnownArticle> articles) {
-    Ledger.create(generation, articles::forEach);
+    Ledger.create(generation, articles::forEach).close();
   }
 
   private static Ledger.Delta delta(Random random, Map<String, KnownArticle> there) {

@@ -1,4 +1,4 @@
-package dicta.spark;
+package dicta.store;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -20,14 +20,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Records as bytes: a statement travels under each of some thirty blocking keys, for which Java's
- * own serialization is several times too slow and too long. Components may be numbers, truth
- * values, strings, enums, arrays of numbers, lists and sets, records, and null. No version of the
- * bytes outlives a run.
+ * Records as bytes, for what is read and written so often that Java's own serialization and JSON
+ * are several times too slow and too long. Components may be numbers, truth values, strings, enums,
+ * arrays of numbers, lists and sets, records, and null. The bytes say nothing of the record's
+ * layout: what outlives a run is kept together with {@link #layout}.
  */
-final class RecordCodec<R extends Record> {
+public final class RecordCodec<R extends Record> {
   private interface Part {
     void write(Object value, DataOutputStream out) throws IOException;
 
@@ -43,12 +44,36 @@ final class RecordCodec<R extends Record> {
   }
 
   private final Part record;
+  private final String layout;
 
-  RecordCodec(Class<R> type) {
+  public RecordCodec(Class<R> type) {
     this.record = record(type, new HashMap<>());
+    Set<String> parts = new TreeSet<>();
+    describe(type, parts);
+    this.layout = Fingerprint.ofText(String.join("\n", parts)).substring(0, 16);
   }
 
-  byte[] encode(R value) {
+  /** Another one when the record, or one that it is made of, has other components. */
+  public String layout() {
+    return layout;
+  }
+
+  private static void describe(Type type, Set<String> parts) {
+    if (type instanceof ParameterizedType generic) {
+      describe(generic.getActualTypeArguments()[0], parts);
+    } else if (type instanceof Class<?> plain) {
+      if (plain.isEnum()) {
+        parts.add(plain.getName() + Arrays.toString(plain.getEnumConstants()));
+      } else if (plain.isRecord() && parts.add(plain.getName())) {
+        for (RecordComponent part : plain.getRecordComponents()) {
+          parts.add(plain.getName() + "." + part.getName() + " " + part.getGenericType());
+          describe(part.getGenericType(), parts);
+        }
+      }
+    }
+  }
+
+  public byte[] encode(R value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
     try {
       record.write(value, new DataOutputStream(bytes));
@@ -59,7 +84,7 @@ final class RecordCodec<R extends Record> {
   }
 
   @SuppressWarnings("unchecked")
-  R decode(byte[] bytes) {
+  public R decode(byte[] bytes) {
     try {
       return (R) record.read(new DataInputStream(new ByteArrayInputStream(bytes)));
     } catch (IOException e) {

@@ -1,0 +1,84 @@
+package dicta.store;
+
+import dicta.corpus.Profile;
+import java.nio.file.Path;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.StringDataType;
+
+/** The file of a ledger and the maps in it. */
+final class LedgerFile implements AutoCloseable {
+  static final String NAME = "ledger.mv";
+  static final byte[] NOTHING = {};
+  static final RecordCodec<Profile> PROFILES = new RecordCodec<>(Profile.class);
+
+  private static final int CACHE_MEGABYTES = 32;
+
+  /** Small pages, since changes touch entries all over the file. */
+  private static final int PAGE_BYTES = 4 << 10;
+
+  /** Chunks of the file with less in use than this per cent are written anew, a few at a time. */
+  private static final int FILLED = 60;
+
+  private static final int TIDIED_BYTES = 8 << 20;
+
+  private final MVStore file;
+
+  /** By id. */
+  final MVMap<String, byte[]> articles;
+
+  /** Version, a blank, id. */
+  final MVMap<String, byte[]> ids;
+
+  /** The statements of each version, as they are compared. */
+  final MVMap<byte[], byte[]> profiles;
+
+  final MVMap<byte[], byte[]> blocks;
+  final MVMap<byte[], byte[]> bands;
+
+  LedgerFile(Path generation) {
+    file =
+        new MVStore.Builder()
+            .fileName(generation.resolve(NAME).toString())
+            .cacheSize(CACHE_MEGABYTES)
+            .pageSplitSize(PAGE_BYTES)
+            .autoCommitDisabled()
+            .open();
+    articles = file.openMap("articles", byString());
+    ids = file.openMap("ids", byString());
+    // Named after its layout: a program whose profiles have other parts makes them anew.
+    profiles = file.openMap("profiles-" + PROFILES.layout(), byBytes());
+    blocks = file.openMap("blocks", byBytes());
+    bands = file.openMap("bands", byBytes());
+  }
+
+  private static MVMap.Builder<String, byte[]> byString() {
+    return new MVMap.Builder<String, byte[]>()
+        .keyType(StringDataType.INSTANCE)
+        .valueType(ByteArrayDataType.INSTANCE);
+  }
+
+  private static MVMap.Builder<byte[], byte[]> byBytes() {
+    return new MVMap.Builder<byte[], byte[]>()
+        .keyType(ByteArrayDataType.INSTANCE)
+        .valueType(ByteArrayDataType.INSTANCE);
+  }
+
+  void commit() {
+    file.commit();
+  }
+
+  /** Commits to the disk, and tidies the file a little. */
+  void commitForGood() {
+    file.commit();
+    file.sync();
+    file.compact(FILLED, TIDIED_BYTES);
+  }
+
+  @Override
+  public void close() {
+    // Not with time for compaction: that moves chunks, which has failed (2.4.240).
+    file.close();
+  }
+}
