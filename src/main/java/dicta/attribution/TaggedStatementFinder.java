@@ -99,12 +99,11 @@ public final class TaggedStatementFinder implements StatementFinder {
     if (does(Part.CONTINUATIONS)) {
       all = Continuations.join(reading.text(), all);
     }
-    NestedFinder nested = new NestedFinder(tagger);
     List<Triple> level = does(Part.NESTING) ? List.copyOf(all) : List.of();
     for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
       List<Triple> next = new ArrayList<>();
       for (Triple outer : level) {
-        for (Triple inner : nested.inside(reading, outer)) {
+        for (Triple inner : NestedFinder.inside(reading, outer)) {
           if (cues.add(inner)) {
             next.add(inner);
           }
