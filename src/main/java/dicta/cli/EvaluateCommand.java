@@ -8,7 +8,6 @@ import dicta.evaluate.StatementLine;
 import dicta.evaluate.StatementScore;
 import dicta.pipeline.Evaluation;
 import dicta.pipeline.Models;
-import dicta.pipeline.OwnGazetteer;
 import dicta.pipeline.Talk;
 import dicta.text.AnnotatedText;
 import dicta.text.Annotator;
@@ -55,6 +54,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private TierOption tier;
 
+  @Mixin private GazetteerOption gazetteer;
+
   @Option(
       names = "--min-confidence",
       paramLabel = "X",
@@ -80,7 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Models.load(
             tier.tier(),
             minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence),
-            OwnGazetteer.none());
+            gazetteer.own());
     Talk talk = Console.talk();
     try (PrintStream out = Console.results()) {
       out.print(Files.isDirectory(gold) ? folder(models, talk) : lines(models, talk));
@@ -127,6 +128,7 @@ final class EvaluateCommand implements Callable<Integer> {
             texts,
             read,
             resolution,
+            gazetteer.own().items(),
             new GoldFolderScore.Stages() {
               @Override
               public AnnotatedText annotate(String text) {

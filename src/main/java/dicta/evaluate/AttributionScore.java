@@ -131,7 +131,7 @@ final class AttributionScore {
     }
     sheet.share(
         SECTION,
-        "post, where the source names it",
+        "role, where the source names it",
         (int) tally.get("post.right"),
         (int) tally.get("post"));
     for (String field : List.of("onBehalfOf", "medium", "outlet", "when", "addressee")) {

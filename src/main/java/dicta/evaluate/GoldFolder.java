@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param articles sorted by id
  * @param names name forms of each entity by its key
  * @param kinds {@code actor} or {@code place} by key
+ * @param items Wikidata's number of each entity for which the gold names one, by key
  * @param sameUtterance groups of statements that report one utterance
  * @param denies pairs of denying and denied statement
  * @param contradicts pairs of statements that cannot both hold
@@ -28,6 +29,7 @@ record GoldFolder(
     List<GoldArticle> articles,
     Map<String, Set<String>> names,
     Map<String, String> kinds,
+    Map<String, String> items,
     List<List<Reference>> sameUtterance,
     List<List<Reference>> denies,
     List<List<Reference>> contradicts) {
@@ -64,6 +66,7 @@ record GoldFolder(
     }
     Map<String, Set<String>> names = new TreeMap<>();
     Map<String, String> kinds = new TreeMap<>();
+    Map<String, String> items = new TreeMap<>();
     Path registry = folder.resolve("entities.json");
     if (Files.exists(registry)) {
       for (JsonNode entity : MAPPER.readTree(registry.toFile())) {
@@ -72,6 +75,9 @@ record GoldFolder(
         entity.path("altLabels").forEach(form -> forms.add(form.asText()));
         names.put(entity.get("key").asText(), forms);
         kinds.put(entity.get("key").asText(), entity.path("kind").asText());
+        if (entity.path("wikidata").isTextual()) {
+          items.put(entity.get("key").asText(), entity.get("wikidata").asText());
+        }
       }
     }
     Path links = folder.resolve("crossdoc.json");
@@ -81,6 +87,7 @@ record GoldFolder(
         articles,
         names,
         kinds,
+        items,
         references(crossdoc.path("sameStatement"), articles),
         references(crossdoc.path("denies").path("denies"), articles),
         references(crossdoc.path("denies").path("contradicts"), articles));

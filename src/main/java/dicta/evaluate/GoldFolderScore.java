@@ -38,6 +38,7 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
    * @param articlesFolder where the articles lie that the gold names
    * @param system the articles as the system read them, by the same ids; more are left aside
    * @param resolution of the system's articles
+   * @param items what the system links entities to, by their keys
    * @throws IllegalArgumentException when the gold names an article that the system has not read,
    *     or has read with another text
    */
@@ -46,6 +47,7 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
       Path articlesFolder,
       List<ReadArticle> system,
       Resolution resolution,
+      Map<String, String> items,
       Stages stages)
       throws IOException {
     GoldFolder folder = GoldFolder.read(gold, articlesFolder);
@@ -56,18 +58,21 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
     AttributionScore attribution = new AttributionScore(entities);
     NameScore names = new NameScore(entities);
     IdentityScore identities = new IdentityScore(entities);
+    ItemScore linked = new ItemScore(folder.items(), items);
     FigureScore figures = new FigureScore();
     for (ArticlePair article : articles) {
       mentions.add(article, folder.names());
       attribution.add(article);
       names.add(article);
       identities.add(article, folder.names());
+      linked.add(article);
       figures.add(article);
     }
     attribution.report(sheet);
     mentions.report(sheet);
     names.report(sheet);
     identities.report(sheet);
+    linked.report(sheet);
     figures.report(sheet);
     LinkScore links = new LinkScore(folder);
     linksOnGold(folder, links, sheet, stages);

@@ -1,5 +1,8 @@
 package dicta.pipeline;
 
+import java.util.TreeMap;
+import java.util.Map;
+import dicta.entity.resolve.EntityKey;
 import dicta.article.InputException;
 import dicta.entity.EntityLink;
 import dicta.entity.gazetteer.Addition;
@@ -74,6 +77,15 @@ public record OwnGazetteer(Path folder) {
    */
   public List<EntityLink> links() {
     return rows(LINKS).stream().map(LinkTable.Row::link).toList();
+  }
+
+  /** The items that entities are linked to, by curation or by {@code dicta link}, by their keys. */
+  public Map<String, String> items() {
+    Map<String, String> items = new TreeMap<>();
+    links().forEach(link -> items.put(link.key(), link.item()));
+    GazetteerReader.items(together())
+        .forEach((entry, item) -> items.put(EntityKey.curated(entry.kind(), entry.id()), item));
+    return items;
   }
 
   /** The rows of one of the two tables of links; none where there is no such file. */

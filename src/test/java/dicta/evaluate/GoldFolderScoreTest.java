@@ -27,14 +27,20 @@ import dicta.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A small gold against systems whose mistakes are known. */
 class GoldFolderScoreTest {
   private static final Path GOLD = Path.of("src/test/resources/evaluate");
   private static final String SPEECH = "attribution, given a found statement";
   private static final String ON_GOLD = "links, on the gold's statements";
+
+  /** The system's entities here are the gold's, under keys that tell which. */
+  private static final Map<String, String> ITEMS = new java.util.TreeMap<>();
 
   /** Links what has the word "safe", and answers each denial with the statement that it holds. */
   private static final GoldFolderScore.Stages STAGES =
@@ -91,7 +97,7 @@ class GoldFolderScoreTest {
   }
 
   private GoldFolderScore score(List<ReadArticle> system) throws Exception {
-    return GoldFolderScore.of(GOLD, GOLD, system, resolve(system), STAGES);
+    return GoldFolderScore.of(GOLD, GOLD, system, resolve(system), ITEMS, STAGES);
   }
 
   private static ReadArticle with(ReadArticle read, List<Statement> statements, Cast cast) {
@@ -124,6 +130,21 @@ class GoldFolderScoreTest {
         .isCloseTo(2 / 3.0, within(1e-9));
     assertThat(score.table()).contains("END TO END", "same utterance: baseline speaker");
     assertThat(score.mistakes()).allMatch(line -> line.contains("\tfigure missed\t")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "place/kelm, http://www.wikidata.org/entity/Q900000001, 1",
+    "place/kelm, http://www.wikidata.org/entity/Q900000002, 0",
+    "actor/marta-lund, http://www.wikidata.org/entity/Q900000003, 0"
+  })
+  void aLinkIsRightWhereTheGoldNamesTheSameItem(String key, String item, double f1)
+      throws Exception {
+    ITEMS.clear();
+    ITEMS.put(key, item);
+    assertThat(score(perfect).sheet().value("who is who", "linked to Wikidata's item"))
+        .isEqualTo(f1);
+    ITEMS.clear();
   }
 
   @Test

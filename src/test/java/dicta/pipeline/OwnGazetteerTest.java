@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dicta.article.InputException;
+import dicta.entity.EntityLink;
+import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.gazetteer.GazetteerReader;
+import dicta.entity.gazetteer.LinkTable;
+import dicta.entity.resolve.EntityKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +64,25 @@ class OwnGazetteerTest {
     assertThat(gazetteer().byId("harbour-union").context()).isEqualTo("norway");
     assertThat(gazetteer().byId("nordhavn").within()).isEqualTo("norway-place");
     assertThat(gazetteer().byId("nikol-pashinyan")).isNotNull();
+  }
+
+  @Test
+  void itemsAreThoseOfBothGazetteersAndOfTheLinks() {
+    String city = EntityKey.curated(Kind.PLACE, "nordhavn");
+    String ada = EntityKey.curated(Kind.ACTOR, "ada-berg");
+    own.write(
+        OwnGazetteer.LINKS,
+        List.of(
+            new LinkTable.Row(
+                new EntityLink(ada, "http://www.wikidata.org/entity/Q900000002", "test", 1),
+                "Ada Berg",
+                "Ada Berg")));
+    assertThat(own.items())
+        .containsEntry(city, "http://www.wikidata.org/entity/Q900000001")
+        .containsEntry(ada, "http://www.wikidata.org/entity/Q900000002")
+        .containsEntry(
+            EntityKey.curated(Kind.ACTOR, "nikol-pashinyan"),
+            "http://www.wikidata.org/entity/Q7035479");
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -72,6 +74,20 @@ public final class GazetteerReader {
   /** The gazetteer of a model: the built-in one's, with or without a researcher's own entries. */
   public static Gazetteer of(Model model) {
     return Gazetteer.of(entries(model));
+  }
+
+  /** The items of another data set that a model's entries are linked to. */
+  public static Map<GazetteerEntry, String> items(Model model) {
+    Map<GazetteerEntry, String> items = new HashMap<>();
+    Property entityType = property("entityType");
+    for (Resource subject : model.listSubjectsWithProperty(entityType).toList()) {
+      GazetteerEntry entry = entry(subject, entityType);
+      var item = subject.getProperty(Terms.SAME_AS);
+      if (item != null) {
+        items.put(entry, item.getResource().getURI());
+      }
+    }
+    return items;
   }
 
   private static List<GazetteerEntry> entries(Model model) {

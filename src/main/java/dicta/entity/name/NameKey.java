@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Keys under which the spellings of one name meet: transliterations of one original (Pashinian and
@@ -19,6 +20,11 @@ import java.util.Set;
  */
 public final class NameKey {
   private static final Set<String> SILENT = Set.of("al", "el", "the", "bin", "ibn", "ben");
+
+  /** "Servant of", which is never a name by itself. */
+  private static final Set<String> SERVANT = Set.of("abd", "abdel", "abdul", "abdal", "abdur");
+
+  private static final Pattern ARTICLE = Pattern.compile("\\b(El|Al)(?=\\p{Lu}\\p{Ll})");
 
   /** Letter groups, longest first, that the romanisations of one sound differ in. */
   private static final String[][] LETTERS = {
@@ -100,7 +106,7 @@ public final class NameKey {
   /** The key of a person's full name. */
   public static String person(String name) {
     StringBuilder key = new StringBuilder();
-    List<String> words = words(name);
+    List<String> words = joined(words(name));
     for (int i = 0; i < words.size(); i++) {
       String word = letters(words.get(i));
       if (i < words.size() - 1 || words.size() == 1) {
@@ -135,7 +141,8 @@ public final class NameKey {
   /** The words of a person's name that count: without "al-", "bin" and the like, hyphens opened. */
   private static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : plain(name).replace("'", "").split("[^\\p{L}\\p{N}]+")) {
+    String apart = ARTICLE.matcher(name).replaceAll("$1 "); // "ElBaradei"
+    for (String word : plain(apart).replace("'", "").split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -147,6 +154,28 @@ public final class NameKey {
       }
     }
     return counted.isEmpty() ? words : counted;
+  }
+
+  /**
+   * Words that are written as one as often: "Abd al-Rahman" and "Abdulrahman", "Mc Donald", the
+   * two syllables of a given name after a Chinese or Korean family name.
+   */
+  private static List<String> joined(List<String> words) {
+    List<String> joined = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      String next = i + 1 < words.size() ? words.get(i + 1) : null;
+      boolean servant = SERVANT.contains(word) && next != null;
+      boolean syllable = i == 1 && words.size() == 3 && WordClass.FAMILYFIRST.has(words.get(0));
+      if (servant || word.equals("mc") && next != null || syllable) {
+        joined.add((servant ? "abdul" : word) + next);
+        i++;
+      } else {
+        boolean article = word.startsWith("abdel") && word.length() > 6;
+        joined.add(article ? "abdul" + word.substring(5) : word);
+      }
+    }
+    return joined;
   }
 
   private static String letters(String word) {

@@ -92,7 +92,9 @@ public enum WordClass {
   /** First words of names of towns: "Port". */
   TOWNFIRST,
   /** Rivers, seas, mountains, wide stretches of land. */
-  LANDMARK;
+  LANDMARK,
+  /** Chinese and Korean family names, which stand first. */
+  FAMILYFIRST;
 
   private static final Set<String> PEOPLE_MAKERS =
       Set.of(

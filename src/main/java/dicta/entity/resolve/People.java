@@ -98,6 +98,11 @@ final class People {
     add(bySurname, NameKey.person(parts[parts.length - 1]), known);
     endings(parts).forEach(ending -> add(bySurname, ending, known));
     add(byGiven, given, known);
+    for (String half : parts[parts.length - 1].split("-")) {
+      if (half.length() > 2 && half.length() < parts[parts.length - 1].length()) {
+        add(byMiddle, NameKey.person(half), known); // "Anna Berg-Olsen" may be Berg
+      }
+    }
     for (int i = 1; i < parts.length - 1; i++) {
       if (isNickname(parts[i])) {
         add(byGiven, NameKey.person(parts[i]), known);
@@ -178,11 +183,18 @@ final class People {
     String given = NameKey.person(parts[0]);
     String own = full(name);
     for (Known known : bySurname.getOrDefault(surname, List.of())) {
-      if (known.given().equals(given) && agree(known.middle(), middle(parts))) {
+      boolean same = known.given().equals(given) || isInitial(known, parts[0]);
+      if (same && agree(known.middle(), middle(parts))) {
         return known.key();
       }
     }
     return own;
+  }
+
+  /** "J. Smith" after "John Smith". */
+  private boolean isInitial(Known known, String given) {
+    boolean initial = given.length() == 2 && given.charAt(1) == '.';
+    return initial && register.label(known.key()).startsWith(given.substring(0, 1));
   }
 
   private static List<String> middle(String[] parts) {
