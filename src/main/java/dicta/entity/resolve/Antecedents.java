@@ -136,22 +136,42 @@ final class Antecedents {
   }
 
   /**
-   * The last firm, club or other organisation named before this word that the noun can mean, no
-   * body of a state; or null.
+   * The firm, club or other organisation named before this word that the noun can mean, no body of
+   * a state: rather a near one, and one of which something was told than one of whom; or null.
    */
   String organisation(int word, String noun) {
+    String best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
     for (int i = from; i >= Math.max(0, from - Finds.WINDOW); i--) {
       Found each = all.get(i);
-      if (each.key != null
-          && each.kind == Kind.ACTOR
-          && register.type(each.key) == EntityType.ORGANIZATION
-          && Anaphors.couldBe(noun, register.label(each.key))) {
-        return each.key;
+      int distance = words.sentence(word) - words.sentence(each.first);
+      if (best != null && distance > SENTENCES) {
+        break;
+      }
+      String key = organisation(each);
+      if (key == null || !Anaphors.couldBe(noun, register.label(key))) {
+        continue;
+      }
+      double score = -10.0 * distance + subject(each) - 0.02 * (word - each.first);
+      if (score > bestScore) {
+        bestScore = score;
+        best = key;
       }
     }
-    return null;
+    return best;
+  }
+
+  /** The organisation that a find means; for its board the organisation itself; or null. */
+  private String organisation(Found find) {
+    if (find.key == null
+        || find.kind != Kind.ACTOR
+        || register.type(find.key) != EntityType.ORGANIZATION) {
+      return null;
+    }
+    String owner = register.entry(find.key) == null ? register.owner(find.key) : null;
+    return owner != null && register.type(owner) == EntityType.ORGANIZATION ? owner : find.key;
   }
 
   /** What stands directly before a relative pronoun, or null. */

@@ -33,6 +33,8 @@ final class Others {
           "ceremony",
           "talks");
 
+  private static final int NAME = 10;
+
   /** How many sentences back "both sides" may have been named. */
   private static final int NEAR = 6;
 
@@ -83,7 +85,10 @@ final class Others {
     return keys;
   }
 
-  private List<String> span(int first, int end, List<String> saying) {
+  private List<String> span(int first, int stop, List<String> saying) {
+    // "told Correio do Sul": a name ends where names do
+    Found whole = finds.holding(first, first, Math.min(words.size(), first + NAME));
+    int end = whole != null && whole.isName() ? Math.max(stop, whole.end) : stop;
     if (first < end && isPair(first, end)) {
       List<String> two = lastStates(first, 2, saying);
       return two.size() == 2 ? two : List.of(local(first, end, EntityType.GROUP));
@@ -218,7 +223,8 @@ final class Others {
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
     for (int i = from; i >= Math.max(0, from - Finds.WINDOW) && states.size() < count; i--) {
-      if (words.sentence(word) - words.sentence(all.get(i).first) > NEAR) {
+      boolean far = words.sentence(word) - words.sentence(all.get(i).first) > NEAR;
+      if (far && states.isEmpty()) {
         break;
       }
       String key = state(all.get(i).key);

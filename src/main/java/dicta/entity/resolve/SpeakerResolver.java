@@ -351,7 +351,7 @@ final class SpeakerResolver {
         named = key != null;
       }
     } else if (Set.of("his", "her").contains(words.low(first))) {
-      key = holders.of(noun, post, first); // "his agent" after "his agent, Ann Lee"
+      key = holders.first(noun, null); // "his agent" beside "his agent, Ann Lee"
     } else if (isBare(first) && end - first <= 2) {
       key = holders.first(noun, post == null ? null : post.owner());
     } else {
