@@ -90,7 +90,7 @@ final class Others {
     Found whole = finds.holding(first, first, Math.min(words.size(), first + NAME));
     int end = whole != null && whole.isName() ? Math.max(stop, whole.end) : stop;
     if (first < end && isPair(first, end)) {
-      List<String> two = lastStates(first, 2, saying);
+      List<String> two = lastStates(first, words.low(end - 1).equals("sides"), saying);
       return two.size() == 2 ? two : List.of(local(first, end, EntityType.GROUP));
     }
     List<String> keys = new ArrayList<>();
@@ -216,15 +216,20 @@ final class Others {
     return body || noun && (plural || head > first);
   }
 
-  private List<String> lastStates(int word, int count, List<String> saying) {
+  /**
+   * The two states, none of them the speaker's, named last.
+   *
+   * @param near whether both must stand close by: sides are also those of a trial or a strike
+   */
+  private List<String> lastStates(int word, boolean near, List<String> saying) {
     List<String> states = new ArrayList<>();
     List<String> own =
         saying.stream().map(key -> state(key) != null ? key : register.owner(key)).toList();
     List<Found> all = finds.all();
     int from = finds.from(word) - 1;
-    for (int i = from; i >= Math.max(0, from - Finds.WINDOW) && states.size() < count; i--) {
+    for (int i = from; i >= Math.max(0, from - Finds.WINDOW) && states.size() < 2; i--) {
       boolean far = words.sentence(word) - words.sentence(all.get(i).first) > NEAR;
-      if (far && states.isEmpty()) {
+      if (far && (near || states.isEmpty())) {
         break;
       }
       String key = state(all.get(i).key);
