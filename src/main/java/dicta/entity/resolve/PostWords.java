@@ -162,7 +162,7 @@ final class PostWords {
     }
     String before = null;
     for (Found found : finds.inside(first, head + 1)) {
-      String actor = found.end <= head ? actor(found) : null;
+      String actor = found.end <= head && !isMatter(found, head) ? actor(found) : null;
       before = actor == null ? before : actor;
     }
     for (int i = head - 1; i >= first && before == null; i--) {
@@ -183,6 +183,15 @@ final class PostWords {
     }
     String meant = anaphors.organisation(head + 1, end);
     return meant != null ? meant : institutions.after(head, end);
+  }
+
+  /** "Labour Minister": what she is for, not whose she is. */
+  private boolean isMatter(Found found, int head) {
+    boolean minister = words.low(head).equals("minister") || words.low(head).equals("secretary");
+    return minister
+        && found.end - found.first == 1
+        && WordClass.MATTERS.has(words.low(found.first))
+        && !words.isPossessive(found.end);
   }
 
   private boolean isPossessed(int first, int head) {

@@ -229,7 +229,8 @@ final class Posts {
     int end = comma + 1;
     int limit = Math.min(words.end(words.sentence(comma)), comma + LONGEST);
     while (end < limit && !isEnd(end)) {
-      end++;
+      Found name = finds.holding(end, end, limit);
+      end = name != null && name.isName() ? name.end : end + 1; // "the Seafarers' Alliance"
     }
     if (end == comma + 1 || reader.headOf(comma + 1, end) < 0) {
       return null;
