@@ -51,8 +51,7 @@ final class ItemScore {
       String item = items.get(mention.entity());
       String place = place(article, mention.span());
       if (item != null && !mention.pronoun() && known.contains(place)) {
-        system.add(
-            List.of(article.gold.id(), place, item.substring(item.lastIndexOf('/') + 1)));
+        system.add(List.of(article.gold.id(), place, item.substring(item.lastIndexOf('/') + 1)));
       }
     }
   }
@@ -64,7 +63,6 @@ final class ItemScore {
 
   void report(Sheet sheet) {
     int right = (int) system.stream().filter(gold::contains).count();
-    sheet.found(
-        SECTION, "linked to Wikidata's item", new Prf(right, system.size(), gold.size()));
+    sheet.found(SECTION, "linked to Wikidata's item", new Prf(right, system.size(), gold.size()));
   }
 }

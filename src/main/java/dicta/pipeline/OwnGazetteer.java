@@ -1,8 +1,5 @@
 package dicta.pipeline;
 
-import java.util.TreeMap;
-import java.util.Map;
-import dicta.entity.resolve.EntityKey;
 import dicta.article.InputException;
 import dicta.entity.EntityLink;
 import dicta.entity.gazetteer.Addition;
@@ -12,6 +9,7 @@ import dicta.entity.gazetteer.GazetteerTable;
 import dicta.entity.gazetteer.GazetteerTurtle;
 import dicta.entity.gazetteer.LinkTable;
 import dicta.entity.gazetteer.TurtleText;
+import dicta.entity.resolve.EntityKey;
 import dicta.store.Durable;
 import dicta.store.Fingerprint;
 import java.io.IOException;
@@ -22,6 +20,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;

@@ -157,8 +157,8 @@ public final class NameKey {
   }
 
   /**
-   * Words that are written as one as often: "Abd al-Rahman" and "Abdulrahman", "Mc Donald", the
-   * two syllables of a given name after a Chinese or Korean family name.
+   * Words that are written as one as often: "Abd al-Rahman" and "Abdulrahman", "Mc Donald", the two
+   * syllables of a given name after a Chinese or Korean family name.
    */
   private static List<String> joined(List<String> words) {
     List<String> joined = new ArrayList<>();
