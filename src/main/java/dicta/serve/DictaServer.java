@@ -11,6 +11,9 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.FormContentLoaderFactory;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 
 /**
  * A store behind HTTP: SPARQL, linked data, pages. Read-only: it has no update, no upload and no
@@ -18,6 +21,8 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
  * a failed request.
  */
 public final class DictaServer implements AutoCloseable {
+  private static final int MAX_PARAMETERS = 100;
+
   private final FusekiServer server;
   private final Generations generations;
   private final GenerationWatch watch;
@@ -68,6 +73,9 @@ public final class DictaServer implements AutoCloseable {
     }
   }
 
+  /**
+   * Bodies are read before a thread or a turn is taken: whoever sends one slowly keeps nobody out.
+   */
   private static FusekiServer build(
       int port, Limits limits, Generations generations, RunningQueries running) {
     FusekiServer.Builder builder =
@@ -87,8 +95,13 @@ public final class DictaServer implements AutoCloseable {
             .addFilter("/dicta/*", new ServiceDescriptionFilter(generations));
     LinkedData.register(builder, generations);
     FusekiServer server = builder.build();
-    ((ServletContextHandler) server.getJettyServer().getHandler())
-        .setMaxFormContentSize((int) limits.maxRequestBytes());
+    ServletContextHandler context = (ServletContextHandler) server.getJettyServer().getHandler();
+    int bytes = (int) limits.maxRequestBytes();
+    context.setMaxFormContentSize(bytes);
+    context.insertHandler(
+        new EagerContentHandler(
+            new FormContentLoaderFactory(MAX_PARAMETERS, bytes),
+            new RetainedContentLoaderFactory(bytes, 0, false)));
     return server;
   }
 

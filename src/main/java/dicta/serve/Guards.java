@@ -3,18 +3,26 @@ package dicta.serve;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
@@ -22,22 +30,53 @@ import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 /**
  * Puts guarded forms in the place of the few functions by which a short query takes a processor or
  * the memory for itself: REGEX and REPLACE that no timeout stops, REPLACE and CONCAT whose results
- * double with each step. Guarded ones stop with the query, and give an error in place of a string
- * of more than a million characters.
+ * double with each step, arithmetic ({@link BoundedNumbers}). Guarded ones stop with the query, and
+ * give an error in place of a string of more than a million characters. What would keep the
+ * optimiser busy without end is refused.
  */
 final class Guards {
   static final int MAX_LENGTH = 1_000_000;
+  private static final int MAX_EXISTS = 10;
 
   private Guards() {}
 
   static Query guard(Query query) {
-    ElementTransformCopyBase elements = new ElementTransformCopyBase();
+    ElementTransform elements = new ElementTransformCopyBase();
     return QueryTransformOps.transform(query, elements, new Guarding(elements));
   }
 
   private static final class Guarding extends ExprTransformApplyElementTransform {
-    Guarding(ElementTransformCopyBase elements) {
+    private int depth;
+
+    Guarding(ElementTransform elements) {
       super(elements);
+    }
+
+    /** For each level of these the optimiser takes twice the time of the one before. */
+    @Override
+    public Expr transform(ExprFunctionOp exists, ExprList arguments, Op pattern) {
+      if (depth == MAX_EXISTS) {
+        ServletOps.errorBadRequest("EXISTS may be nested " + MAX_EXISTS + " deep.");
+      }
+      depth++;
+      try {
+        return super.transform(exists, arguments, pattern);
+      } finally {
+        depth--;
+      }
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 operator, Expr left, Expr right) {
+      if (operator instanceof E_Multiply) {
+        return new BoundedNumbers.Multiply(left, right);
+      }
+      if (operator instanceof E_Add) {
+        return new BoundedNumbers.Add(left, right);
+      }
+      return operator instanceof E_Subtract
+          ? new BoundedNumbers.Subtract(left, right)
+          : super.transform(operator, left, right);
     }
 
     @Override

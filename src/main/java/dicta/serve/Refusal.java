@@ -7,8 +7,10 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexParseException;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.expr.ExprException;
+import org.apache.jena.sparql.resultset.ResultSetException;
 
 /** What a client is told when it asks for more than it may have. */
 final class Refusal {
@@ -43,7 +45,10 @@ final class Refusal {
         return new ActionErrorException(
             400, "The words to search for are no query that the text index can run.", null);
       }
-      if (cause instanceof HttpException || cause instanceof QueryExceptionHTTP) {
+      if (cause instanceof HttpException
+          || cause instanceof QueryExceptionHTTP
+          || cause instanceof ResultSetException
+          || cause instanceof RiotException) {
         return new ActionErrorException(
             502, "Another endpoint did not answer as it should: " + cause.getMessage(), null);
       }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** Bounds a request's body and holds the answer back until it is whole. */
 final class SizeFilter extends HttpFilter {
@@ -27,11 +28,23 @@ final class SizeFilter extends HttpFilter {
       Answers.text(response, 415, "Send the body as it is, without Content-Encoding.");
     } else if (request.getContentLengthLong() > max) {
       Answers.text(response, 413, "A request may have " + max + " bytes.");
+    } else if (!isReadable(request)) {
+      Answers.text(
+          response, 400, "The parameters are unreadable: cut off, or no percent-encoded UTF-8.");
     } else {
       try (HeldResponse held = new HeldResponse(response, limits.maxResultBytes())) {
         chain.doFilter(request, held);
         held.send();
       }
+    }
+  }
+
+  private static boolean isReadable(HttpServletRequest request) {
+    try {
+      request.getParameterMap();
+      return true;
+    } catch (BadMessageException e) {
+      return false;
     }
   }
 }

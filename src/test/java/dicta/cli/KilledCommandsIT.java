@@ -21,10 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * {@code kill -9} at random moments of build, add, remove, and of a server that adds, removes and
  * switches: each time the store opens and is whole ({@link WholeStore}). A few here, a hundred with
- * {@code -Psoak}.
+ * {@code -Psoak}, half of them of a server.
  */
 class KilledCommandsIT {
-  private static final int KILLS = Boolean.getBoolean("dicta.soak") ? 100 : 4;
+  private static final int KILLS =
+      Integer.getInteger("dicta.kills", Boolean.getBoolean("dicta.soak") ? 100 : 4);
   private static final int BASE = 16;
   private static final int MORE = 8;
   private static final long SEED = 20_261_130;
@@ -49,7 +50,7 @@ class KilledCommandsIT {
       String what = "kill " + kill + " of seed " + SEED + ": ";
       Set<String> before = reference.check(new StoreDirectory(store), what + "before");
       List<String> command = command(kill % 4, before);
-      boolean served = random.nextInt(4) == 0;
+      boolean served = random.nextBoolean();
       what += String.join(" ", command) + (served ? ", served" : "");
       if (served) {
         killServer(command);

@@ -66,7 +66,8 @@ class FederationIT {
         Served.configuration()
             .replace(
                 "<" + WIKIDATA + ">",
-                "<" + WIKIDATA + "> , <" + standIn() + "> , <" + moved() + ">");
+                "<" + WIKIDATA + "> , <" + standIn() + "> , <" + moved() + "> , <" + hostile()
+                    + ">");
     Path store = SmallStore.in(Files.createTempDirectory("dicta-federation"), speakers());
     served = Served.of(DictaServer.start(store, 0, SmallStore.BASE, configuration));
   }
@@ -89,6 +90,11 @@ class FederationIT {
   /** An allowed address that sends elsewhere. */
   private static String moved() {
     return "http://localhost:" + wikidata.getPort() + "/moved";
+  }
+
+  /** An allowed address whose answers are not what they should be. */
+  private static String hostile() {
+    return "http://localhost:" + wikidata.getPort() + "/hostile";
   }
 
   /** Wikidata-shaped: birth dates, parties, posts, official names in languages. */
@@ -189,6 +195,16 @@ class FederationIT {
     assertThat(served.csv(query.replace("SERVICE", "SERVICE SILENT")).statusCode()).isEqualTo(200);
   }
 
+  /** An answer in XML may name entities: a file here, or a server that only this one can reach. */
+  @Test
+  void anAnswerThatIsADocumentOfItsOwnFetchesNothing() {
+    HttpResponse<String> answer =
+        served.csv("SELECT * { SERVICE <" + hostile() + "> { ?s ?p ?x } }");
+    assertThat(answer.statusCode()).isIn(200, 502);
+    assertThat(answer.body()).doesNotContain("root:");
+    assertThat(CALLS.get()).isZero();
+  }
+
   private static final class Counter extends HttpFilter {
     @Override
     protected void doFilter(
@@ -197,6 +213,21 @@ class FederationIT {
       if (request.getRequestURI().equals("/moved")) {
         response.setStatus(302);
         response.setHeader("Location", standIn() + "?" + request.getQueryString());
+        return;
+      }
+      if (request.getRequestURI().equals("/hostile")) {
+        response.setContentType("application/sparql-results+xml");
+        response
+            .getOutputStream()
+            .print(
+                """
+                <?xml version="1.0"?>
+                <!DOCTYPE sparql SYSTEM "%s?query=ASK%%7B%%7D" [<!ENTITY f SYSTEM "file:///etc/passwd">]>
+                <sparql xmlns="http://www.w3.org/2005/sparql-results#"><head><variable name="x"/></head>
+                <results><result><binding name="x"><literal>a&f;b</literal></binding></result></results>
+                </sparql>
+                """
+                    .formatted(standIn()));
         return;
       }
       CALLS.incrementAndGet();

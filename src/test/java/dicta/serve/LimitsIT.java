@@ -165,14 +165,6 @@ class LimitsIT {
   }
 
   @Test
-  void aQueryNestedTooDeeplyIsRefused() {
-    String query = "ASK { FILTER(" + "(".repeat(60_000) + "1" + ")".repeat(60_000) + ") }";
-    HttpResponse<String> answer = served.post("/dicta/sparql", "application/sparql-query", query);
-    assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("nested too deeply");
-  }
-
-  @Test
   void doublingAStringEndsInNoValueAndNotInNoMemory() {
     StringBuilder query = new StringBuilder("SELECT (STRLEN(?a60) AS ?n) { BIND('ab' AS ?a0) ");
     for (int i = 1; i <= 60; i++) {
