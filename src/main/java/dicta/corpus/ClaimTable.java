@@ -157,6 +157,9 @@ final class ClaimTable {
     }
     TreeMap<List<StatementId>, Contradiction> found = new TreeMap<>(BY_PAIR);
     for (Conflict conflict : conflicts) {
+      if (conflict.method().equals(ContradictionFinder.RECOUNT)) {
+        continue;
+      }
       int a = claimOf(indexes.get(conflict.first()));
       int b = claimOf(indexes.get(conflict.second()));
       boolean known = a == b || denied.contains(List.of(a, b)) || denied.contains(List.of(b, a));

@@ -10,7 +10,10 @@ public record Comparison(Kind kind, double score) {
   public enum Kind {
     /** Two reports of one utterance, unless the rest of their groups speaks against it. */
     LINK,
-    /** Like contents of different speakers: one claim, a denial of it, or a contradiction. */
+    /**
+     * Like contents of different speakers: one claim, a denial of it, or a contradiction; or of one
+     * speaker who gives another count of the same.
+     */
     ALIKE,
     NONE
   }
@@ -36,6 +39,7 @@ public record Comparison(Kind kind, double score) {
     Kinship kinship = Kinship.of(a, b);
     boolean others =
         kinship == Kinship.OTHER || kinship == Kinship.PEOPLE || kinship == Kinship.UNKNOWN;
-    return others && overlap.base() >= LIKE ? ALIKE : NONE;
+    boolean alike = others || !Recounts.between(a, b).isEmpty();
+    return alike && overlap.base() >= LIKE ? ALIKE : NONE;
   }
 }

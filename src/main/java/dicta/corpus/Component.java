@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** Resolves statements that joints connect, or any union of such components. */
 final class Component {
@@ -52,7 +53,19 @@ final class Component {
         claims.claims(),
         claims.denials(),
         claims.contradictions(joints.conflicts().stream().sorted(BY_PAIR).toList()),
-        Wordings.of(reported, profiles, joints.links()));
+        Wordings.of(reported, profiles, joints.links()),
+        recounts(statements, profiles, joints.conflicts()));
+  }
+
+  private static List<Recount> recounts(
+      List<Profile> statements, Map<StatementId, Profile> profiles, List<Conflict> conflicts) {
+    TreeSet<Recount> recounts = new TreeSet<>(Recount.ORDER);
+    statements.forEach(one -> recounts.addAll(Recounts.within(one)));
+    for (Conflict conflict : conflicts) {
+      recounts.addAll(
+          Recounts.between(profiles.get(conflict.first()), profiles.get(conflict.second())));
+    }
+    return List.copyOf(recounts);
   }
 
   private static List<Utterance> utterances(List<Profile> statements, Grouping groups) {

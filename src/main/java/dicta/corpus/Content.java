@@ -49,6 +49,8 @@ public record Content(
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "n't", "cannot", "nothing", "nobody", "none", "neither", "nor");
 
+  private static final Set<String> ADDING = Set.of("only", "just", "merely", "simply");
+
   private static final Set<String> CLAUSE_ENDS =
       Set.of("and", "but", "because", "that", "which", "who", "if", "unless", "until");
   private static final Set<String> GOING = Set.of("go", "goes", "going", "gone", "went");
@@ -131,7 +133,10 @@ public record Content(
         quoted++;
         obliging |= OBLIGING.contains(word);
         boolean contrast = last.equals("rather") && word.equals("than");
-        if (isNegation(word) || contrast || word.equals("instead")) {
+        if (last.equals("not") && ADDING.contains(word)) {
+          // "not only soldiers": soldiers too
+          reach = 0;
+        } else if (isNegation(word) || contrast || word.equals("instead")) {
           reach = REACH;
         } else if (CLAUSE_ENDS.contains(word)) {
           reach = 0;

@@ -2,10 +2,10 @@ package dicta.corpus;
 
 import dicta.attribution.Stance;
 import dicta.corpus.Joints.Conflict;
-import dicta.corpus.StatementDigest.Count;
+import dicta.corpus.Recount.Relation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Finds statements of different speakers that cannot both hold, though neither denies the other:
@@ -18,6 +18,28 @@ final class ContradictionFinder {
 
   /** Likeness that statements of different articles must have to speak of one thing. */
   private static final double ALIKE = 0.6;
+
+  /** Share of the shorter content that the other must hold where only "not" sets them apart. */
+  private static final double SAME = 0.7;
+
+  /** The same for those who are for and against something. */
+  private static final double SIDES = 0.55;
+
+  /** Share of the negated terms that the other must affirm. */
+  private static final double NEGATED = 0.6;
+
+  /** What each has that the other lacks, from which the two tell of different things. */
+  private static final double ASIDE = 0.6;
+
+  /** What is only supposed, wanted or to come contradicts no report of how things are. */
+  private static final Pattern SUPPOSED =
+      Pattern.compile(
+          "\\b([Ii]f|[Uu]nless|would|should|could|may|might|will|shall|wants?|ready)\\b");
+
+  /**
+   * Method of the joints between statements whose counts belong to one series and may both hold.
+   */
+  static final String RECOUNT = "recount";
 
   private ContradictionFinder() {}
 
@@ -47,6 +69,21 @@ final class ContradictionFinder {
   }
 
   private static Conflict check(Profile a, Profile b, boolean near) {
+    List<Recount> recounts = Recounts.between(a, b);
+    for (Recount recount : recounts) {
+      if (recount.relation() == Relation.CONFLICTS) {
+        String evidence = Evidence.counts(a, b) + ": " + recount.evidence();
+        return conflict(a, b, near ? 0.35 : 0.3, "figures", evidence);
+      }
+    }
+    Conflict opposed = opposed(a, b, near);
+    if (opposed != null || recounts.isEmpty()) {
+      return opposed;
+    }
+    return conflict(a, b, recounts.get(0).confidence(), RECOUNT, Evidence.counts(a, b));
+  }
+
+  private static Conflict opposed(Profile a, Profile b, boolean near) {
     boolean claims = Assertion.isAnswerable(a.digest()) && Assertion.isAnswerable(b.digest());
     Kinship kinship = Kinship.of(a, b);
     boolean others = kinship == Kinship.OTHER || kinship == Kinship.PEOPLE;
@@ -54,24 +91,40 @@ final class ContradictionFinder {
       return null;
     }
     Overlap overlap = Overlap.of(a, b);
-    if (near && countsConflict(a.digest(), b.digest(), overlap, true)) {
-      return conflict(a, b, 0.35, "figures", Evidence.counts(a, b));
-    }
     boolean together = near ? overlap.shared() >= 0.6 : overlap.base() >= ALIKE;
     if (!together) {
       return null;
     }
-    String opposed = Opposites.of(a.digest().content(), b.digest().content());
+    String opposed = Opposites.ofOneThing(a.digest().content(), b.digest().content());
     if (opposed != null) {
       return conflict(a, b, near ? 0.35 : 0.3, "opposites", opposed);
     }
-    if (!near && countsConflict(a.digest(), b.digest(), overlap, false)) {
-      return conflict(a, b, 0.3, "figures", Evidence.counts(a, b));
+    if (overlap.contained() >= SIDES && Opposites.sides(a.digest(), b.digest())) {
+      return conflict(a, b, 0.35, "opposites", "for / against");
+    }
+    if (overlap.contained() >= SAME && negated(a, b)) {
+      return conflict(a, b, 0.4, "negation", "one says that not, what the other says");
+    }
+    String exchanged = overlap.contained() >= SAME ? Roles.exchanged(a.digest(), b.digest()) : null;
+    if (exchanged != null) {
+      return conflict(a, b, 0.4, "roles", exchanged + ": each has the other do it");
     }
     if (blames(a, b) && blames(b, a) && overlap.shared() >= 0.8) {
       return conflict(a, b, 0.4, "mutual-blame", "each speaks of the other");
     }
     return null;
+  }
+
+  /** "He signed the lease", "he did not sign the lease"; not "he would sign it if ...". */
+  private static boolean negated(Profile a, Profile b) {
+    boolean opposed = Math.max(a.negates(b), b.negates(a)) >= NEGATED;
+    boolean aside = Overlap.aside(a, b) >= ASIDE && Overlap.aside(b, a) >= ASIDE;
+    boolean supposed = isSupposed(a.digest()) || isSupposed(b.digest());
+    return opposed && !aside && !supposed;
+  }
+
+  private static boolean isSupposed(StatementDigest digest) {
+    return SUPPOSED.matcher(digest.text()).find();
   }
 
   private static Conflict conflict(
@@ -87,51 +140,5 @@ final class ContradictionFinder {
         && b.parties().stream()
             .map(party -> "@" + party.substring(party.indexOf('/') + 1))
             .anyMatch(a.digest().content().terms()::contains);
-  }
-
-  /**
-   * Counts of one measure that exclude each other. In different articles they may be of different
-   * times, so both must be given for the same one.
-   */
-  private static boolean countsConflict(
-      StatementDigest a, StatementDigest b, Overlap overlap, boolean near) {
-    for (Count one : a.counts()) {
-      for (Count other : b.counts()) {
-        boolean sameTime = Objects.equals(one.asOf(), other.asOf()) && (near || one.asOf() != null);
-        boolean sameThing =
-            one.measure() == other.measure()
-                && (sameWhat(one, other)
-                    || one.measure() != Measure.OTHER && overlap.shared() > 0.4);
-        if (sameTime && sameThing && disjoint(one, other)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean sameWhat(Count a, Count b) {
-    return a.of() != null && a.of().equals(b.of());
-  }
-
-  private static boolean disjoint(Count a, Count b) {
-    return low(a) > high(b) || low(b) > high(a);
-  }
-
-  private static double low(Count count) {
-    return switch (count.precision()) {
-      case AT_MOST -> Double.NEGATIVE_INFINITY;
-      case ABOUT -> count.count() * 0.8;
-      case MORE_THAN -> count.count() + 1;
-      default -> count.count();
-    };
-  }
-
-  private static double high(Count count) {
-    return switch (count.precision()) {
-      case AT_LEAST, MORE_THAN -> Double.POSITIVE_INFINITY;
-      case ABOUT -> count.count() * 1.2;
-      default -> count.count();
-    };
   }
 }

@@ -229,7 +229,8 @@ final class DenialFinder {
 
   private Answer negation(Profile negation, Collection<Profile> near) {
     Answer answer = best(negation, near, 0.55, "negation", true);
-    return answer != null ? answer : negationBefore(negation);
+    Answer before = answer != null ? answer : negationBefore(negation);
+    return before != null ? before : NoSuch.of(negation, article, place);
   }
 
   /** "An offer was made," says one; "no offer was made," answers the next. */

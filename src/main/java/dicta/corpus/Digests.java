@@ -51,16 +51,21 @@ public final class Digests {
         last = mention.span();
       }
     }
+    Map<Span, Integer> seen = new HashMap<>();
     for (Figure figure : article.figures()) {
+      Span span = figure.span();
+      int repeat = seen.merge(span, 1, Integer::sum) - 1;
       if (figure.statement() != null) {
         counts
             .computeIfAbsent(figure.statement(), s -> new ArrayList<>())
             .add(
                 new Count(
+                    new FigureId(sha16, span.start(), span.end(), repeat),
                     figure.measure(),
                     figure.count(),
                     figure.precision(),
                     figure.of(),
+                    figure.subsetOf() != null,
                     figure.asOf()));
       }
     }

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param links pairs that may report one utterance
  * @param shared pairs of different speakers that may make one claim
  * @param answers who denies what
- * @param conflicts pairs that cannot both hold
+ * @param conflicts pairs that cannot both hold, or whose counts are of one thing
  */
 public record Joints(
     List<Link> links, List<Link> shared, List<Answer> answers, List<Conflict> conflicts) {
@@ -82,8 +82,10 @@ public record Joints(
       StatementId denier, StatementId target, double confidence, String method, String evidence) {}
 
   /**
-   * Two statements of different speakers that cannot both hold, the lower id first.
+   * Two statements of different speakers that cannot both hold, or two that count one thing, the
+   * lower id first.
    *
+   * @param method "figures", "opposites", "mutual-blame", ...; "recount" where both may hold
    * @param evidence what speaks for it, in words for people
    */
   public record Conflict(

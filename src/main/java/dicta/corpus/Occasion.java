@@ -20,6 +20,13 @@ final class Occasion {
     return first == null || second == null ? 0 : Math.abs(ChronoUnit.DAYS.between(first, second));
   }
 
+  /** Below 0 where the article of the first is of an earlier day, 0 where none is known to be. */
+  static int order(StatementDigest a, StatementDigest b) {
+    LocalDate first = date(a.published());
+    LocalDate second = date(b.published());
+    return first == null || second == null ? 0 : first.compareTo(second);
+  }
+
   private static LocalDate date(String published) {
     if (published == null || published.length() < 10) {
       return null;

@@ -1,5 +1,7 @@
 package dicta.corpus;
 
+import java.util.Arrays;
+
 /**
  * What two contents share.
  *
@@ -35,6 +37,19 @@ record Overlap(double shared, double contained, double alike, double order) {
     double contained = Math.min(1, shared / lighter);
     double alike = 2 * shared / (a.weight() + b.weight());
     return new Overlap(shared, contained, alike, order(a.pairs(), b.pairs()));
+  }
+
+  /** Weight of what the one says and the other does not, numbers and what it negates apart. */
+  static double aside(Profile one, Profile other) {
+    double aside = 0;
+    for (int i = 0; i < one.terms().length; i++) {
+      if (Arrays.binarySearch(other.terms(), one.terms()[i]) < 0
+          && Arrays.binarySearch(one.negated(), one.terms()[i]) < 0
+          && Arrays.binarySearch(one.numbers(), one.terms()[i]) < 0) {
+        aside += one.weights()[i];
+      }
+    }
+    return aside;
   }
 
   private static double order(long[] left, long[] right) {

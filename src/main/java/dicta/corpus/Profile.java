@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param terms its distinct terms as 64-bit hashes, ascending
  * @param weights what each of them tells, in the order of {@code terms}
  * @param negated those of them that are negated, ascending
+ * @param numbers those of them that are numbers, ascending
  * @param pairs its neighbouring terms, ascending
  * @param weight what its terms weigh together
  * @param directive whether it says what is to be done, in whatever words
@@ -33,6 +34,7 @@ public record Profile(
     long[] terms,
     double[] weights,
     long[] negated,
+    long[] numbers,
     long[] pairs,
     double weight,
     boolean directive,
@@ -115,6 +117,7 @@ public record Profile(
         terms,
         weights,
         hashes(digest.content().negated()),
+        hashes(said.stream().filter(term -> term.startsWith("#")).toList()),
         pairs(said),
         Arrays.stream(weights).sum(),
         directive,

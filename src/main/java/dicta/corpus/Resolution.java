@@ -11,19 +11,27 @@ import java.util.List;
  * @param denials sorted
  * @param contradictions sorted
  * @param wordings sorted
+ * @param recounts counts of one thing, two by two, sorted
  */
 public record Resolution(
     List<Utterance> utterances,
     List<Claim> claims,
     List<Denial> denials,
     List<Contradiction> contradictions,
-    List<Worded> wordings) {
+    List<Worded> wordings,
+    List<Recount> recounts) {
   public Resolution {
+    recounts = List.copyOf(recounts);
     wordings = List.copyOf(wordings);
     utterances = List.copyOf(utterances);
     claims = List.copyOf(claims);
     denials = List.copyOf(denials);
     contradictions = List.copyOf(contradictions);
+  }
+
+  /** The counts of one thing that the recounts chain together, sorted by key. */
+  public List<FigureSeries> series() {
+    return FigureSeries.of(recounts);
   }
 
   /**

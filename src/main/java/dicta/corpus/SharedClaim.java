@@ -13,6 +13,12 @@ final class SharedClaim {
 
   private SharedClaim() {}
 
+  private static boolean isOpposed(StatementDigest a, StatementDigest b) {
+    return Opposites.ofOneThing(a.content(), b.content()) != null
+        || Opposites.sides(a, b)
+        || Roles.exchanged(a, b) != null;
+  }
+
   /** From 0 to 1; below 0 where they can never be one claim. */
   static double score(Profile a, Profile b) {
     boolean both = Assertion.isClaim(a.digest()) && Assertion.isClaim(b.digest());
@@ -23,6 +29,7 @@ final class SharedClaim {
       return -1;
     }
     Overlap overlap = Overlap.of(a, b);
-    return overlap.shared() < EVIDENCE ? 0 : overlap.base();
+    double score = overlap.shared() < EVIDENCE ? 0 : overlap.base();
+    return score >= AGREEMENT && isOpposed(a.digest(), b.digest()) ? -1 : score;
   }
 }

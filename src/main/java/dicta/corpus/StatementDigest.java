@@ -45,8 +45,21 @@ public record StatementDigest(
     String text,
     List<Count> counts)
     implements Serializable {
-  /** A figure without its place in the text. */
-  public record Count(Measure measure, long count, Precision precision, String of, String asOf)
+  /**
+   * A figure in the statement.
+   *
+   * @param of whom or what it counts, as printed, or null
+   * @param part whether it counts a part of another figure
+   * @param asOf as of when, as printed, or null
+   */
+  public record Count(
+      FigureId figure,
+      Measure measure,
+      long count,
+      Precision precision,
+      String of,
+      boolean part,
+      String asOf)
       implements Serializable {}
 
   /**

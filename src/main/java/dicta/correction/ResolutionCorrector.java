@@ -174,7 +174,8 @@ final class ResolutionCorrector {
         List.copyOf(claims.values()),
         List.copyOf(denials),
         List.copyOf(contradictions),
-        resolution.wordings());
+        resolution.wordings(),
+        resolution.recounts());
   }
 
   /** Utterances of the resolver's that no group is named after now, by where their statement is. */

@@ -28,6 +28,7 @@ public final class Dicta {
   public static final Node WORDING_CLASS = term("Wording");
   public static final Node CLAIM = term("Claim");
   public static final Node FIGURE = term("Figure");
+  public static final Node FIGURE_SERIES = term("FigureSeries");
   public static final Node CORRECTION_CLASS = term("Correction");
 
   public static final Node PUBLISHED_BY = term("publishedBy");
@@ -79,6 +80,9 @@ public final class Dicta {
   public static final Node SUBSET_OF = term("subsetOf");
   public static final Node AS_OF = term("asOf");
   public static final Node REPORTED_IN = term("reportedIn");
+  public static final Node UPDATES = term("updates");
+  public static final Node CONFLICTS_WITH = term("conflictsWith");
+  public static final Node HAS_FIGURE = term("hasFigure");
   public static final Node HAS_NAME = term("hasName");
   public static final Node SCRIPT = term("script");
   public static final Node OF_NAME = term("ofName");

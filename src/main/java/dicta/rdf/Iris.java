@@ -1,6 +1,7 @@
 package dicta.rdf;
 
 import dicta.article.Article;
+import dicta.corpus.FigureId;
 import dicta.corpus.StatementId;
 import dicta.correction.Correction;
 import dicta.correction.Target;
@@ -119,6 +120,20 @@ public record Iris(String base) {
     return id("link/contradicts/" + path(first) + "/" + path(second));
   }
 
+  /** The counts of one thing, after the first of its figures. */
+  public Node series(FigureId key) {
+    return id("series/" + path(key));
+  }
+
+  /** Two counts of one thing, likewise. */
+  public Node recount(FigureId first, FigureId second) {
+    return id("link/count/" + path(first) + "/" + path(second));
+  }
+
+  public Node figure(FigureId id) {
+    return figure(id.sha16(), new Span(id.start(), id.end()), id.repeat());
+  }
+
   /** A link from an actor or a place to what another data set calls it. */
   public Node sameAs(String key, Node other) {
     return id("link/same-as/" + hash(key + " " + other.getURI()));
@@ -212,6 +227,11 @@ public record Iris(String base) {
   private Node repeated(String sha16, String kind, Span span, int repeat) {
     String suffix = repeat == 0 ? "" : "-" + (repeat + 1);
     return id("article/" + sha16 + "/" + kind + "-" + span.start() + "-" + span.end() + suffix);
+  }
+
+  private static String path(FigureId id) {
+    String suffix = id.repeat() == 0 ? "" : "-" + (id.repeat() + 1);
+    return id.sha16() + "-" + id.start() + "-" + id.end() + suffix;
   }
 
   private static String path(StatementId id) {

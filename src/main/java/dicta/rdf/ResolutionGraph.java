@@ -1,5 +1,7 @@
 package dicta.rdf;
 
+import dicta.corpus.FigureSeries;
+import dicta.corpus.Recount;
 import dicta.corpus.Resolution;
 import dicta.corpus.Resolution.Claim;
 import dicta.corpus.Resolution.Contradiction;
@@ -19,8 +21,8 @@ import org.apache.jena.graph.Triple;
 /**
  * What is said across articles: utterances, claims, denials and contradictions, each also as a
  * shortcut on the statements themselves. Method and confidence stand on the utterance and on each
- * pair of its reports, with the evidence and what their wordings differ by; for denials and
- * contradictions on a link of their own (an {@code rdf:Statement}).
+ * pair of its reports, with the evidence and what their wordings differ by; for denials,
+ * contradictions and counts of one thing on a link of their own (an {@code rdf:Statement}).
  */
 public final class ResolutionGraph {
   private final List<Triple> triples = new ArrayList<>();
@@ -52,6 +54,8 @@ public final class ResolutionGraph {
     resolution.denials().forEach(graph::denial);
     resolution.contradictions().forEach(graph::contradiction);
     resolution.wordings().forEach(graph::wording);
+    resolution.recounts().forEach(graph::recount);
+    resolution.series().forEach(graph::series);
     return NamedGraph.closed(iris.resolutionGraph(), graph.triples);
   }
 
@@ -130,6 +134,35 @@ public final class ResolutionGraph {
         add(node, Dicta.DIFFERENCE, Literals.string(difference.marked()));
       }
     }
+  }
+
+  /** Two counts that may both hold are told by their series alone. */
+  private void recount(Recount recount) {
+    Node first = iris.figure(recount.first());
+    Node second = iris.figure(recount.second());
+    Node relation =
+        switch (recount.relation()) {
+          case UPDATES -> Dicta.UPDATES;
+          case CONFLICTS -> Dicta.CONFLICTS_WITH;
+          case COMPATIBLE -> null;
+        };
+    if (relation == null) {
+      return;
+    }
+    add(first, relation, second);
+    if (relation == Dicta.CONFLICTS_WITH) {
+      add(second, relation, first);
+    }
+    Node link = iris.recount(recount.first(), recount.second());
+    link(link, first, relation, second, "figures", recount.confidence());
+    evidence(link, recount.evidence());
+  }
+
+  private void series(FigureSeries series) {
+    Node node = iris.series(series.key());
+    add(node, Vocabulary.TYPE, Dicta.FIGURE_SERIES);
+    add(node, Dicta.MEASURE, Concepts.of(series.measure()));
+    series.figures().forEach(figure -> add(node, Dicta.HAS_FIGURE, iris.figure(figure)));
   }
 
   /** Evidence quotes words. */

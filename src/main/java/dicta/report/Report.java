@@ -32,6 +32,7 @@ public final class Report {
     put(values, "utterances", Utterances.of(Rows.of(answering, "wordings")));
     put(values, "denials", Denials.of(Rows.of(answering, "denials")));
     put(values, "plots", FigurePlot.of(Rows.of(answering, "figures")));
+    put(values, "recounts", Rows.of(answering, "recounts"));
     put(values, "names", NameTable.of(Rows.of(answering, "names")));
     try {
       HtmlTemplates.engine("dicta/report/").getTemplate("report").evaluate(out, values);

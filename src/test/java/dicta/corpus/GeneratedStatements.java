@@ -57,7 +57,14 @@ public final class GeneratedStatements {
               random.nextInt(4) > 0
                   ? List.of()
                   : List.of(
-                      new Count(Measure.KILLED, random.nextInt(3), Precision.EXACT, null, null))));
+                      new Count(
+                          new FigureId(sha16, 100 * i, 100 * i + 2, 0),
+                          Measure.KILLED,
+                          random.nextInt(3),
+                          Precision.EXACT,
+                          null,
+                          false,
+                          null))));
     }
     return article;
   }

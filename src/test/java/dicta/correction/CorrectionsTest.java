@@ -171,6 +171,7 @@ class CorrectionsTest {
               new Claim(id(3), "three", List.of(id(3)))),
           List.of(new Denial(id(4), id(3), 0.6, "answer", "e")),
           List.of(new Contradiction(id(1), id(3), 0.4, "figures", "e")),
+          List.of(),
           List.of());
 
   private static StatementId id(int n) {

@@ -93,6 +93,7 @@ class GoldFolderScoreTest {
         claims,
         denials,
         contradictions,
+        List.of(),
         List.of());
   }
 

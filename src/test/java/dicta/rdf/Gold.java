@@ -366,6 +366,7 @@ public final class Gold {
           List.copyOf(claims.values()),
           all,
           contradictions,
+          List.of(),
           List.of());
     }
 

@@ -2,6 +2,10 @@ package dicta.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dicta.corpus.FigureId;
+import dicta.corpus.Measure;
+import dicta.corpus.Recount;
+import dicta.corpus.Recount.Relation;
 import dicta.corpus.Resolution;
 import dicta.corpus.Resolution.Claim;
 import dicta.corpus.Resolution.Contradiction;
@@ -22,6 +26,10 @@ class ResolutionGraphTest {
   private static final StatementId B = new StatementId("0b", 1, 2);
   private static final StatementId C = new StatementId("0c", 1, 2);
 
+  private static final FigureId FIRST = new FigureId("0a", 5, 6, 0);
+  private static final FigureId LATER = new FigureId("0b", 5, 6, 0);
+  private static final FigureId OTHER = new FigureId("0c", 5, 6, 1);
+
   /** A and B report one utterance, C answers it with a denial, and C's own claim contradicts. */
   private static final Resolution RESOLUTION =
       new Resolution(
@@ -40,7 +48,10 @@ class ResolutionGraphTest {
                   0.75,
                   "content",
                   "same speaker",
-                  Wording.between("the port is open", "the harbour is open"))));
+                  Wording.between("the port is open", "the harbour is open"))),
+          List.of(
+              new Recount(Relation.UPDATES, LATER, FIRST, Measure.KILLED, 0.6, "of two days"),
+              new Recount(Relation.COMPATIBLE, FIRST, OTHER, Measure.KILLED, 0.4, "both hold")));
 
   private final Graph graph = graph(RESOLUTION);
 
@@ -78,6 +89,19 @@ class ResolutionGraphTest {
         .containsExactly(Literals.string("two sentences before"));
   }
 
+  @Test
+  void countsOfOneThingMakeASeriesAndOnlyTheLaterOneUpdates() {
+    Node series = IRIS.series(FIRST);
+    assertThat(objects(series, Dicta.HAS_FIGURE))
+        .containsExactlyInAnyOrder(IRIS.figure(FIRST), IRIS.figure(LATER), IRIS.figure(OTHER));
+    assertThat(objects(series, Dicta.MEASURE)).containsExactly(Concepts.of(Measure.KILLED));
+    assertThat(objects(IRIS.figure(LATER), Dicta.UPDATES)).containsExactly(IRIS.figure(FIRST));
+    assertThat(objects(IRIS.figure(FIRST), Dicta.UPDATES)).isEmpty();
+    assertThat(graph.contains(Node.ANY, Dicta.CONFLICTS_WITH, Node.ANY)).isFalse();
+    assertThat(objects(IRIS.recount(LATER, FIRST), Dicta.EVIDENCE))
+        .containsExactly(Literals.string("of two days"));
+  }
+
   /** People who take two reports apart take their comparison away too. */
   @Test
   void reportsOfDifferentUtterancesAreNotCompared() {
@@ -89,7 +113,8 @@ class ResolutionGraphTest {
             List.of(),
             List.of(),
             List.of(),
-            RESOLUTION.wordings());
+            RESOLUTION.wordings(),
+            List.of());
     assertThat(graph(apart).contains(Node.ANY, Dicta.WORDING, Node.ANY)).isFalse();
   }
 
@@ -140,7 +165,8 @@ class ResolutionGraphTest {
   }
 
   private static Resolution utterances(Utterance... utterances) {
-    return new Resolution(List.of(utterances), List.of(), List.of(), List.of(), List.of());
+    return new Resolution(
+        List.of(utterances), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   private static Graph graph(Resolution resolution) {

@@ -1,0 +1,232 @@
+package dicta.corpus;
+
+import dicta.corpus.Recount.Relation;
+import dicta.corpus.StatementDigest.Count;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells successive counts of one source from counts of different sources that cannot both hold. A
+ * pure function of two statements, or of one ("the toll rose from 4 to 7").
+ */
+final class Recounts {
+  /** Weight that two statements of one article must share, numbers apart, to tell of one event. */
+  private static final double NEAR = 0.4;
+
+  /** The same for statements of different articles. */
+  private static final double FAR = 1.2;
+
+  /** What each has that the other lacks, from which the two tell of different things. */
+  private static final double ASIDE = 1.2;
+
+  /** Counts that only grow while an event goes on. */
+  private static final Set<Measure> GROWING =
+      EnumSet.of(Measure.KILLED, Measure.WOUNDED, Measure.DISPLACED, Measure.DETAINED);
+
+  /** Nouns that say no more than that people are counted. */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          ("people persons person victims others more residents inhabitants locals lives bodies"
+                  + " deaths fatalities dead casualties injured wounded injuries killed total")
+              .split(" "));
+
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "\\b(rose|risen|rises|rising|climbed|jumped|increased|grew|grown|fell|fallen|dropped"
+              + "|doubled|tripled|raised|lowered|revised|corrected|previously|earlier|up from"
+              + "|down from|initially|at first)\\b");
+  private static final Pattern FROM =
+      Pattern.compile("(?i)\\bfrom\\W+(?:(?:about|some|nearly|around|at|least)\\W+)*$");
+
+  private Recounts() {}
+
+  /**
+   * How the counts of two statements bear on each other.
+   *
+   * @return none where they are of different things, or say the same
+   */
+  static List<Recount> between(Profile a, Profile b) {
+    if (a.digest().counts().isEmpty() || b.digest().counts().isEmpty() || a.isNested(b)) {
+      return List.of();
+    }
+    if (!Assertion.isAnswerable(a.digest()) || !Assertion.isAnswerable(b.digest())) {
+      return List.of();
+    }
+    Kinship kinship = Kinship.of(a, b);
+    boolean one = kinship == Kinship.SAME || kinship == Kinship.KIN;
+    if (!one && kinship != Kinship.OTHER && kinship != Kinship.PEOPLE || !oneEvent(a, b)) {
+      return List.of();
+    }
+    List<Recount> found = new ArrayList<>();
+    for (Count first : a.digest().counts()) {
+      for (Count second : b.digest().counts()) {
+        Recount recount = oneThing(first, second) ? compare(a, b, first, second, one) : null;
+        if (recount != null) {
+          found.add(recount);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "Rose from 4 to 7", "27, up from 19 a day earlier". */
+  static List<Recount> within(Profile statement) {
+    List<Count> counts = statement.digest().counts();
+    List<Recount> found = new ArrayList<>();
+    Matcher change = CHANGE.matcher(statement.digest().text().toLowerCase(Locale.ROOT));
+    if (counts.size() < 2 || !change.find()) {
+      return found;
+    }
+    for (int i = 0; i + 1 < counts.size(); i++) {
+      Count first = counts.get(i);
+      Count second = counts.get(i + 1);
+      if (oneThing(first, second) && first.count() != second.count()) {
+        boolean before = isBefore(statement.digest().text(), first, second);
+        Count later = before ? second : first;
+        Count earlier = before ? first : second;
+        found.add(recount(Relation.UPDATES, later, earlier, 0.8, "“" + change.group() + "”"));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the first of two numbers in one sentence is the older one. */
+  private static boolean isBefore(String text, Count first, Count second) {
+    int at = text.indexOf(Long.toString(second.count()));
+    boolean secondIsOld = at > 0 && FROM.matcher(text.substring(0, at)).find();
+    return !secondIsOld;
+  }
+
+  private static boolean oneEvent(Profile a, Profile b) {
+    Overlap overlap = Overlap.of(a, b);
+    if (a.sameArticle(b)) {
+      return overlap.shared() >= NEAR && !bothAside(a, b) || bareCount(a) || bareCount(b);
+    }
+    return overlap.shared() >= FAR && !bothAside(a, b);
+  }
+
+  /** "The number at 800": says nothing but the count. */
+  private static boolean bareCount(Profile one) {
+    return one.digest().content().terms().stream().filter(t -> !t.startsWith("#")).count() <= 1;
+  }
+
+  /** Each tells of something of which the other does not: another place, another cause. */
+  private static boolean bothAside(Profile a, Profile b) {
+    return Overlap.aside(a, b) >= ASIDE && Overlap.aside(b, a) >= ASIDE;
+  }
+
+  private static boolean oneThing(Count a, Count b) {
+    if (a.measure() != b.measure() || a.part() != b.part() || a.measure() == Measure.DISTANCE) {
+      return false;
+    }
+    String first = head(a.of());
+    String second = head(b.of());
+    boolean anybody = GROWING.contains(a.measure()) && ANYBODY.contains(first + second);
+    boolean unsaid = first.isEmpty() || second.isEmpty();
+    return first.equals(second)
+        || unsaid
+            && (first.isEmpty() == second.isEmpty() || anybody || a.measure() == b.measure())
+            && !isSome(first + second, a.measure())
+        || GROWING.contains(a.measure()) && ANYBODY.contains(first) && ANYBODY.contains(second);
+  }
+
+  /** Of the dead, "women" are some; of marchers, "marchers" are all. */
+  private static boolean isSome(String head, Measure measure) {
+    return GROWING.contains(measure) && !head.isEmpty() && !ANYBODY.contains(head);
+  }
+
+  /** The last word before "of", which says what kind of thing is counted; "" for none. */
+  private static String head(String of) {
+    if (of == null) {
+      return "";
+    }
+    String[] words = of.toLowerCase(Locale.ROOT).split("\\s+(of|in|from|at)\\s+")[0].split("\\s+");
+    return words[words.length - 1];
+  }
+
+  private static Recount compare(Profile a, Profile b, Count first, Count second, boolean one) {
+    boolean disjoint = low(first) > high(second) || low(second) > high(first);
+    if (one) {
+      return first.count() == second.count() ? null : update(a, b, first, second);
+    }
+    if (first.count() == second.count() && first.precision() == second.precision()) {
+      return null;
+    }
+    String time = sameTime(a, b, first, second);
+    return disjoint && time != null
+        ? sorted(Relation.CONFLICTS, first, second, 0.35, "two sources, " + time)
+        : sorted(Relation.COMPATIBLE, first, second, 0.4, disjoint ? OTHER_TIME : BOTH_HOLD);
+  }
+
+  private static final String OTHER_TIME =
+      "two sources, and no text says that both speak of one time";
+  private static final String BOTH_HOLD = "two sources, and both may hold";
+
+  /** Why both hold for one time; null where no text says so. */
+  private static String sameTime(Profile a, Profile b, Count first, Count second) {
+    if (first.asOf() != null || second.asOf() != null) {
+      return Objects.equals(first.asOf(), second.asOf()) ? "as of " + first.asOf() : null;
+    }
+    return a.sameArticle(b) && !Occasion.differ(a.digest(), b.digest()) ? "one article" : null;
+  }
+
+  /** The same source at another time. Where no text gives the order, what grows has grown. */
+  private static Recount update(Profile a, Profile b, Count first, Count second) {
+    int days = Occasion.order(a.digest(), b.digest());
+    boolean inText = a.sameArticle(b) && CHANGE.matcher(lower(a) + " " + lower(b)).find();
+    if (days != 0) {
+      return days < 0
+          ? recount(Relation.UPDATES, second, first, 0.6, "one source, articles of two days")
+          : recount(Relation.UPDATES, first, second, 0.6, "one source, articles of two days");
+    }
+    if (!GROWING.contains(first.measure())) {
+      return null;
+    }
+    boolean grown = first.count() > second.count();
+    return recount(
+        Relation.UPDATES,
+        grown ? first : second,
+        grown ? second : first,
+        inText ? 0.6 : 0.4,
+        inText ? "one source, and the text tells of a change" : "one source; in the order of size");
+  }
+
+  private static String lower(Profile one) {
+    return one.digest().text().toLowerCase(Locale.ROOT);
+  }
+
+  private static Recount sorted(
+      Relation relation, Count a, Count b, double confidence, String evidence) {
+    boolean ordered = a.figure().compareTo(b.figure()) < 0;
+    return recount(relation, ordered ? a : b, ordered ? b : a, confidence, evidence);
+  }
+
+  private static Recount recount(
+      Relation relation, Count first, Count second, double confidence, String evidence) {
+    return new Recount(
+        relation, first.figure(), second.figure(), first.measure(), confidence, evidence);
+  }
+
+  private static double low(Count count) {
+    return switch (count.precision()) {
+      case AT_MOST -> Double.NEGATIVE_INFINITY;
+      case ABOUT -> count.count() * 0.8;
+      case MORE_THAN -> count.count() + 1;
+      default -> count.count();
+    };
+  }
+
+  private static double high(Count count) {
+    return switch (count.precision()) {
+      case AT_LEAST, MORE_THAN -> Double.POSITIVE_INFINITY;
+      case ABOUT -> count.count() * 1.2;
+      default -> count.count();
+    };
+  }
+}
