@@ -28,6 +28,7 @@ class ResolverChangeTest {
     Set<Object> facts = new HashSet<>(resolution.utterances());
     facts.addAll(resolution.claims());
     facts.addAll(resolution.denials());
+    facts.addAll(resolution.recounts());
     facts.addAll(resolution.contradictions());
     facts.addAll(resolution.wordings());
     return facts;
