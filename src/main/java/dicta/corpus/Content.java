@@ -3,6 +3,7 @@ package dicta.corpus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,19 +72,23 @@ public record Content(
   private static final Map<String, String> MULTIPLIERS =
       Map.of("m", "million", "mn", "million", "bn", "billion", "k", "thousand");
 
-  private static final Map<String, Long> NUMBER_WORDS =
-      Map.ofEntries(
-          Map.entry("two", 2L),
-          Map.entry("three", 3L),
-          Map.entry("four", 4L),
-          Map.entry("five", 5L),
-          Map.entry("six", 6L),
-          Map.entry("seven", 7L),
-          Map.entry("eight", 8L),
-          Map.entry("nine", 9L),
-          Map.entry("ten", 10L),
-          Map.entry("eleven", 11L),
-          Map.entry("twelve", 12L));
+  private static final Map<String, Long> NUMBER_WORDS = numberWords();
+
+  private static Map<String, Long> numberWords() {
+    String[] small =
+        ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+                + " sixteen seventeen eighteen nineteen twenty")
+            .split(" ");
+    String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ");
+    Map<String, Long> words = new HashMap<>();
+    for (int i = 0; i < small.length; i++) {
+      words.put(small[i], i + 2L);
+    }
+    for (int i = 0; i < tens.length; i++) {
+      words.put(tens[i], 10L * (i + 3));
+    }
+    return words;
+  }
 
   public Content {
     terms = List.copyOf(terms);
@@ -136,7 +141,10 @@ public record Content(
         if (last.equals("not") && ADDING.contains(word)) {
           // "not only soldiers": soldiers too
           reach = 0;
-        } else if (isNegation(word) || contrast || word.equals("instead")) {
+        } else if (contrast || word.equals("instead")) {
+          // "warm seas rather than noise drove them": they were driven
+          reach = 1;
+        } else if (isNegation(word)) {
           reach = REACH;
         } else if (CLAUSE_ENDS.contains(word)) {
           reach = 0;

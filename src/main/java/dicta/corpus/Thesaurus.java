@@ -6,12 +6,14 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Gives words that reports use for each other one term; the classes stand in {@code synonyms.txt}.
+ * Gives words that reports use for each other one term; the classes stand in {@code synonyms.txt}
+ * and, for words of which that says nothing, in {@code wordnet-synonyms.txt}.
  */
 final class Thesaurus {
   /** By word, for those that the resource holds as they stand. */
@@ -30,29 +32,42 @@ final class Thesaurus {
   private Thesaurus() {}
 
   private static void read() {
+    for (String line : lines("synonyms.txt")) {
+      String[] words = line.split(" ");
+      if (words.length > 2 && words[1].equals("=")) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 2; i < words.length; i++) {
+          parts.addAll(terms(words[i]));
+        }
+        WORDS.put(words[0], List.copyOf(parts));
+        continue;
+      }
+      putClass(words, List.of(words[0]));
+    }
+    for (String line : lines("wordnet-synonyms.txt")) {
+      String[] words = line.split(" ");
+      List<String> first = terms(words[0]);
+      String[] unknown =
+          Arrays.stream(words)
+              .filter(word -> !WORDS.containsKey(word) && !FORMS.containsKey(word))
+              .toArray(String[]::new);
+      putClass(unknown, first);
+    }
+  }
+
+  private static void putClass(String[] words, List<String> terms) {
+    for (String word : words) {
+      WORDS.putIfAbsent(word, terms);
+      Inflection.of(word).forEach(form -> FORMS.putIfAbsent(form, terms));
+    }
+  }
+
+  private static List<String> lines(String resource) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                Thesaurus.class.getResourceAsStream("synonyms.txt"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("#")) {
-          continue;
-        }
-        String[] words = line.split(" ");
-        if (words.length > 2 && words[1].equals("=")) {
-          List<String> parts = new ArrayList<>();
-          for (int i = 2; i < words.length; i++) {
-            parts.addAll(terms(words[i]));
-          }
-          WORDS.put(words[0], List.copyOf(parts));
-          continue;
-        }
-        List<String> first = List.of(words[0]);
-        for (String word : words) {
-          WORDS.putIfAbsent(word, first);
-          Inflection.of(word).forEach(form -> FORMS.putIfAbsent(form, first));
-        }
-      }
+                Thesaurus.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+      return lines.lines().filter(line -> !line.startsWith("#")).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
