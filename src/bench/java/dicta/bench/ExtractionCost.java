@@ -3,6 +3,11 @@ package dicta.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.article.Article;
 import dicta.article.Metadata;
+import dicta.attribution.StatementFinder;
+import dicta.attribution.TaggedStatementFinder;
+import dicta.attribution.TripleTagger;
+import dicta.attribution.encoder.EncoderTagger;
+import dicta.attribution.fast.FastTagger;
 import dicta.corpus.ReadArticle;
 import dicta.entity.EntityCastFinder;
 import dicta.pipeline.Extractor;
@@ -25,18 +30,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * CPU time per article of the whole extraction, side by side in one run on the same articles: the
- * floor (sentences, tokens, tags), who is who on articles read before, both tiers of Dicta, and
- * CoreNLP's quote pipeline. Each runs in a Java of its own, so that its memory is its own, with the
- * collector that {@code ./dicta} uses, and reads all articles several times: the first time shows
- * what a short run pays for Java's compiler, the last times what a long run pays.
+ * CPU time per article, side by side in one run on the same articles: the floor (sentences, tokens,
+ * tags), who is who on articles read before, both tiers of Dicta up to statements and with
+ * everything but RDF, and CoreNLP's quote pipeline. Each runs in a Java of its own, so that its
+ * memory is its own, with the collector that {@code ./dicta} uses, and reads all articles several
+ * times: the first time shows what a short run pays for Java's compiler, the last times what a long
+ * run pays.
  *
  * <p>Arguments: a file of JSON lines with a {@code text} each, and names of contenders (all
  * without).
  */
 public final class ExtractionCost {
   private static final List<String> CONTENDERS =
-      List.of("floor", "cast", "fast", "standard", "corenlp");
+      List.of("floor", "cast", "statements-fast", "statements", "fast", "standard", "corenlp");
   private static final String ALONE = "--alone";
 
   /** Readings of all articles before those that count; by then next to nothing is compiled. */
@@ -126,6 +132,8 @@ public final class ExtractionCost {
         yield new Contender(name, annotator::annotate);
       }
       case "cast" -> cast();
+      case "statements-fast" -> statements(name, FastTagger.load());
+      case "statements" -> statements(name, EncoderTagger.load());
       case "fast" -> dicta(name, Tier.FAST);
       case "standard" -> dicta(name, Tier.STANDARD);
       case "corenlp" -> CoreNlp.load();
@@ -152,6 +160,13 @@ public final class ExtractionCost {
   private static ReadArticle read(Extractor extractor, String text) {
     Outcome outcome = extractor.extract(Article.of("a", text, Metadata.NONE), "bench");
     return ((Outcome.Extracted) outcome).article();
+  }
+
+  /** Sentences, tokens, tags and attribution, without who is who. */
+  private static Contender statements(String name, TripleTagger tagger) {
+    Annotator annotator = Annotator.load();
+    StatementFinder finder = new TaggedStatementFinder(tagger);
+    return new Contender(name, text -> finder.find(annotator.annotate(text)));
   }
 
   private static Contender dicta(String name, Tier tier) {
