@@ -18,7 +18,6 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -32,8 +31,8 @@ import scala.Tuple2;
  * resolved by itself. Statements are told by names of fixed width, which sort as their ids do.
  */
 final class Resolving {
-  /** What a statement that may deny something is like, for its article. */
-  private record Alike(StatementId denier, byte[] other) implements Serializable {}
+  /** A statement that may deny something, and one that it is like. */
+  private record Alike(StatementId denier, StatementId other) implements Serializable {}
 
   /** What a comparison gave. */
   private record Found(List<Joint> joints, List<Alike> alike) implements Serializable {}
@@ -51,12 +50,13 @@ final class Resolving {
 
   /** The quads of the resolution's graph, each under the name of its component. */
   JavaPairRDD<String, String> quads(String base) {
-    JavaRDD<Found> compared = compared().persist(StorageLevel.MEMORY_AND_DISK_SER());
+    // In memory, blocks in pieces of a megabyte would take up two of the collector's regions each.
+    JavaRDD<Found> compared = compared().persist(StorageLevel.DISK_ONLY());
     JavaRDD<Joint> joints =
         compared
             .flatMap(found -> found.joints().iterator())
             .union(ofArticles(compared.flatMap(found -> found.alike().iterator())))
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+            .persist(StorageLevel.DISK_ONLY());
     JavaPairRDD<String, String> components =
         ConnectedComponents.of(
             joints
@@ -109,21 +109,26 @@ final class Resolving {
     List<Alike> alike = new ArrayList<>();
     if (comparison.kind() == Comparison.Kind.ALIKE) {
       if (Resolver.mayDeny(low)) {
-        alike.add(new Alike(low.id(), encoded(high)));
+        alike.add(new Alike(low.id(), high.id()));
       }
       if (Resolver.mayDeny(high)) {
-        alike.add(new Alike(high.id(), encoded(low)));
+        alike.add(new Alike(high.id(), low.id()));
       }
     }
     return new Found(Joint.ofPair(Resolver.joints(low, high, comparison)), alike);
   }
 
   private JavaRDD<Joint> ofArticles(JavaRDD<Alike> alike) {
-    JavaPairRDD<String, Alike> byArticle =
-        alike.mapToPair(one -> new Tuple2<>(one.denier().sha16(), one));
+    HashPartitioner byName = new HashPartitioner(parts);
+    JavaPairRDD<String, Tuple2<StatementId, byte[]>> byArticle =
+        alike
+            .distinct(parts)
+            .mapToPair(one -> new Tuple2<>(name(one.other()), one.denier()))
+            .join(profiles().mapToPair(one -> new Tuple2<>(name(one.id()), encoded(one))), byName)
+            .mapToPair(one -> new Tuple2<>(one._2()._1().sha16(), one._2()));
     return articles
         .mapToPair(article -> new Tuple2<>(article.sha16(), article.json()))
-        .cogroup(byArticle, new HashPartitioner(parts))
+        .cogroup(byArticle, byName)
         .flatMap(
             group -> {
               List<Joint> joints = new ArrayList<>();
@@ -136,14 +141,15 @@ final class Resolving {
             });
   }
 
-  private static Map<StatementId, List<Profile>> byDenier(Iterable<Alike> alike) {
-    Map<StatementId, TreeMap<StatementId, Profile>> distinct = new HashMap<>();
-    for (Alike one : alike) {
-      Profile other = BlockWindows.STATEMENTS.decode(one.other());
-      distinct.computeIfAbsent(one.denier(), id -> new TreeMap<>()).put(other.id(), other);
-    }
+  private static Map<StatementId, List<Profile>> byDenier(
+      Iterable<Tuple2<StatementId, byte[]>> alike) {
     Map<StatementId, List<Profile>> byDenier = new HashMap<>();
-    distinct.forEach((denier, others) -> byDenier.put(denier, List.copyOf(others.values())));
+    for (Tuple2<StatementId, byte[]> one : alike) {
+      byDenier
+          .computeIfAbsent(one._1(), id -> new ArrayList<>())
+          .add(BlockWindows.STATEMENTS.decode(one._2()));
+    }
+    byDenier.values().forEach(others -> others.sort(Comparator.comparing(Profile::id)));
     return byDenier;
   }
 
