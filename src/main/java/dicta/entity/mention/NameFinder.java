@@ -287,6 +287,12 @@ public final class NameFinder {
     if (isOrdinary(words, first, end)) {
       return end;
     }
+    if (isFamilyFirst(words, first, end)) {
+      Found person = name(words, first, end);
+      person.type = EntityType.PERSON;
+      found.add(person);
+      return end;
+    }
     int based = words.form(end - 1).indexOf('-');
     if (based > 1 && end - first > 1 && isLowerAfter(words.form(end - 1), based)) {
       return prefix(words, first, end, found);
@@ -302,6 +308,20 @@ public final class NameFinder {
     name.weak = name.type == null && end - first > 1 && end - first < 4;
     found.add(name);
     return end;
+  }
+
+  /** "Choi Eun-ha": a family name and two syllables, but not "Park City-based". */
+  private static boolean isFamilyFirst(Words words, int first, int end) {
+    String given = words.form(end - 1);
+    int hyphen = given.indexOf('-');
+    String tail = given.substring(hyphen + 1);
+    return end - first == 2
+        && hyphen > 0
+        && WordClass.FAMILYFIRST.has(words.low(first))
+        && isLowerAfter(given, hyphen)
+        && tail.length() < 6
+        && !TAILS.contains(tail)
+        && !WordClass.POWERS.has(tail);
   }
 
   /** "Scandinavia", "the Blue Nile". */
@@ -331,6 +351,9 @@ public final class NameFinder {
     }
     return and ? last : end;
   }
+
+  private static final Set<String> TAILS =
+      Set.of("based", "born", "led", "run", "owned", "made", "era", "style", "wide", "like", "area");
 
   private static boolean isLowerAfter(String form, int hyphen) {
     return hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));

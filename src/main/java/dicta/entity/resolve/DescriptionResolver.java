@@ -313,9 +313,25 @@ final class DescriptionResolver {
     if (ownerKey == null) {
       return;
     }
-    String portfolio = found.portfolio != null ? found.portfolio : "other/" + found.head;
+    String portfolio = found.portfolio != null ? found.portfolio : "other/" + sort(found);
     found.key = bodies.body(entry, ownerKey, portfolio, found.label);
     found.type = register.type(found.key);
+  }
+
+  /** What a body is, with the nouns before its head: a customs office is no patent office. */
+  private String sort(Found found) {
+    int head = found.first;
+    while (head < found.end - 1 && !WordClass.singular(words.low(head)).equals(found.head)) {
+      head++;
+    }
+    int from = head;
+    while (from > found.first
+        && words.tag(from - 1).equals("NOUN")
+        && !words.isCapital(from - 1)
+        && !words.isPossessive(from)) {
+      from--;
+    }
+    return from == head ? found.head : words.cut(from, head) + " " + found.head;
   }
 
   /** The state that the description belongs to, where it is one. */

@@ -46,6 +46,11 @@ final class Others {
   private final String articleVersion;
   private final List<Found> found = new ArrayList<>();
 
+  /** Those whom the statement before was addressed to, and the word where. */
+  private List<String> last = List.of();
+
+  private int lastWord;
+
   /** Those who are only described, by their noun: "a military tribunal" is "the tribunal" later. */
   private final Map<String, String> listeners = new HashMap<>();
 
@@ -93,6 +98,11 @@ final class Others {
       List<String> two = lastStates(first, words.low(end - 1).equals("sides"), saying);
       return two.size() == 2 ? two : List.of(local(first, end, EntityType.GROUP));
     }
+    boolean them = end - first == 1 && Antecedents.PLURAL.contains(words.low(first));
+    boolean near = words.sentence(first) - words.sentence(lastWord) <= 1 && lastWord < first;
+    if (them && near && last.size() > 1) {
+      return last; // "told Estonia and Latvia ... asked them"
+    }
     List<String> keys = new ArrayList<>();
     for (int[] part : Coordination.split(words, finds, first, end)) {
       String key = part[0] < part[1] ? addressee(part[0], part[1], saying) : null;
@@ -100,6 +110,8 @@ final class Others {
         keys.add(key);
       }
     }
+    last = List.copyOf(keys);
+    lastWord = first;
     return keys;
   }
 
@@ -182,8 +194,12 @@ final class Others {
       return speakers.antecedents().beforeRelative(word);
     }
     String key = speakers.antecedents().of(word, low, List.of(), saying);
-    boolean one = key != null && register.isPerson(key);
-    return Antecedents.PLURAL.contains(low) && (key == null || one) ? groupBefore(word) : key;
+    boolean group = key != null && register.type(key) == EntityType.GROUP;
+    if (!Antecedents.PLURAL.contains(low) || group) {
+      return key;
+    }
+    String described = groupBefore(word);
+    return described != null || key != null && register.isPerson(key) ? described : key;
   }
 
   /** "The miners met Aziz. Aziz promised them a rise": people who are only described; or null. */

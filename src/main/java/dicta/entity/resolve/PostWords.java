@@ -64,7 +64,8 @@ final class PostWords {
     int head = -1;
     for (int i = first; i < end; i++) {
       String low = words.low(i);
-      boolean link = words.tag(i).equals("ADP") || low.equals("to") || low.equals("for");
+      boolean adposition = words.tag(i).equals("ADP") && gazetteer.demonym(low) == null;
+      boolean link = adposition || low.equals("to") || low.equals("for");
       if (link) {
         break;
       }

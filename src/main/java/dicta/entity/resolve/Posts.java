@@ -20,6 +20,7 @@ final class Posts {
       Set.of("executive", "ceo", "chairman", "chairwoman", "chairperson", "chair");
 
   private static final Set<String> OWN = Set.of("its", "his", "her");
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
 
   /** The same of what a state runs: "Director Ann Lee". A director alone may make films. */
   private static final Set<String> HEADS = Set.of("director", "commander", "head", "chief");
@@ -245,7 +246,7 @@ final class Posts {
     }
     return words.isBreak(i)
         || WordClass.COMMUNICATION.has(low)
-        || low.equals("who")
+        || RELATIVES.contains(low)
         || words.tag(i).equals("AUX")
         || words.tag(i).equals("VERB") && finds.holding(i, i, i + 6) == null && !words.isCapital(i);
   }

@@ -389,7 +389,9 @@ final class SpeakerResolver {
       if (words.low(i).equals(noun)) {
         int from = i;
         while (words.together(from - 1, i)
-            && (words.isCapital(from - 1) || words.tag(from - 1).equals("ADJ"))) {
+            && (words.isCapital(from - 1)
+                || words.tag(from - 1).equals("ADJ")
+                || words.tag(from - 1).equals("NOUN"))) {
           from--;
         }
         Post before = posts.read(from, i + 1);
