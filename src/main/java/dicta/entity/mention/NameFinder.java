@@ -353,7 +353,8 @@ public final class NameFinder {
   }
 
   private static final Set<String> TAILS =
-      Set.of("based", "born", "led", "run", "owned", "made", "era", "style", "wide", "like", "area");
+      Set.of(
+          "based", "born", "led", "run", "owned", "made", "era", "style", "wide", "like", "area");
 
   private static boolean isLowerAfter(String form, int hyphen) {
     return hyphen + 1 < form.length() && Character.isLowerCase(form.charAt(hyphen + 1));
