@@ -102,7 +102,7 @@ final class LinkScore {
 
   /** What one gets by linking nothing, and all that one speaker says in different articles. */
   void baselines(Sheet sheet, String section) {
-    sheet.found(section, "same utterance: baseline none", prf(goldPairs(), Set.of()));
+    sheet.found(section, "same utterance: baseline no links", prf(goldPairs(), Set.of()));
     Map<Set<String>, List<Reference>> bySpeaker = new HashMap<>();
     for (GoldArticle article : gold.articles()) {
       for (GoldArticle.Statement statement : article.statements()) {
@@ -121,7 +121,10 @@ final class LinkScore {
         }
       }
     }
-    sheet.found(section, "same utterance: baseline speaker", prf(goldPairs(), pairs));
+    sheet.found(
+        section,
+        "same utterance: baseline same speaker, same article pair",
+        prf(goldPairs(), pairs));
   }
 
   private Set<Pair> goldPairs() {

@@ -125,11 +125,12 @@ class GoldFolderScoreTest {
       assertThat(sheet.value(section, "denials")).isEqualTo(1);
       assertThat(sheet.value(section, "contradictions")).isEqualTo(1);
     }
-    assertThat(sheet.value(ON_GOLD, "same utterance: baseline none")).isZero();
+    assertThat(sheet.value(ON_GOLD, "same utterance: baseline no links")).isZero();
     // Lund says two things in one article and one of them in the other.
-    assertThat(sheet.value(ON_GOLD, "same utterance: baseline speaker"))
+    assertThat(sheet.value(ON_GOLD, "same utterance: baseline same speaker, same article pair"))
         .isCloseTo(2 / 3.0, within(1e-9));
-    assertThat(score.table()).contains("END TO END", "same utterance: baseline speaker");
+    assertThat(score.table())
+        .contains("END TO END", "same utterance: baseline same speaker, same article pair");
     assertThat(score.mistakes()).allMatch(line -> line.contains("\tfigure missed\t")).hasSize(2);
   }
 
