@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dicta.cli.DictaProcess.Result;
 import dicta.generator.Generator;
 import dicta.generator.JsonLinesFile;
+import dicta.pipeline.FastStore;
 import dicta.store.StoreDirectory;
 import dicta.store.WholeStore;
 import java.io.IOException;
@@ -42,13 +43,11 @@ class KilledCommandsIT {
     store = folder.resolve("store");
     all = JsonLinesFile.write(folder.resolve("all.jsonl"), generator, 0, BASE + MORE);
     Path base = JsonLinesFile.write(folder.resolve("base.jsonl"), generator, 0, BASE);
-    Result built =
-        DictaProcess.run("build", "--fast", "--store", store.toString(), base.toString());
-    assertThat(built.exitCode()).as(built.err()).isZero();
+    FastStore.build(store, base);
     WholeStore reference = reference();
+    Set<String> before = reference.check(new StoreDirectory(store), "before any kill");
     for (int kill = 0; kill < KILLS; kill++) {
       String what = "kill " + kill + " of seed " + SEED + ": ";
-      Set<String> before = reference.check(new StoreDirectory(store), what + "before");
       List<String> command = command(kill % 4, before);
       boolean served = random.nextBoolean();
       what += String.join(" ", command) + (served ? ", served" : "");
@@ -61,15 +60,13 @@ class KilledCommandsIT {
       }
       Set<String> after = reference.check(new StoreDirectory(store), what);
       assertThat(after).as(what).isIn(before, expected(command, before));
+      before = after;
     }
   }
 
   /** All articles as a build that nobody kills writes them. */
   private WholeStore reference() {
-    Path whole = folder.resolve("reference");
-    Result built = DictaProcess.run("build", "--fast", "--store", whole.toString(), all.toString());
-    assertThat(built.exitCode()).as(built.err()).isZero();
-    return WholeStore.of(new StoreDirectory(whole));
+    return WholeStore.of(FastStore.build(folder.resolve("reference"), all));
   }
 
   private List<String> command(int kind, Set<String> there) throws IOException {

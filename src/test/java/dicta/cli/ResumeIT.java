@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds that are killed with {@code kill -9} and gone on with. */
 class ResumeIT {
   private static final int KILLS = Boolean.getBoolean("dicta.soak") ? 12 : 2;
-  private static final int ARTICLES = Boolean.getBoolean("dicta.soak") ? 90 : 40;
+  private static final int ARTICLES = Boolean.getBoolean("dicta.soak") ? 90 : 24;
 
   @TempDir static Path folder;
 

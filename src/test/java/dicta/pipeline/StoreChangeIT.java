@@ -12,10 +12,8 @@ import dicta.rdf.NQuads;
 import dicta.rdf.TextChoice;
 import dicta.store.Store;
 import dicta.store.StoreDirectory;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** However a store came to hold its articles, it holds the same quads. */
 class StoreChangeIT {
-  private static final Models MODELS = Models.load(Tier.FAST);
-  private static final Talk SILENCE = new Talk(new PrintStream(new ByteArrayOutputStream()));
+  private static final Models MODELS = FastStore.MODELS;
+  private static final Talk SILENCE = FastStore.SILENCE;
   private static final List<String> SEEDS =
       List.of(
           "seeds/000_0d6112f1ee697a18.txt",
@@ -47,6 +45,11 @@ class StoreChangeIT {
   @BeforeAll
   static void wholeBuild() {
     whole = quads(build("whole", SEEDS));
+  }
+
+  /** As if built of the same seeds. */
+  private static StoreDirectory wholeAgain(String name) {
+    return FastStore.copy(new StoreDirectory(folder.resolve("whole")), folder.resolve(name));
   }
 
   private static StoreDirectory build(String name, List<String> paths) {
@@ -145,7 +148,7 @@ class StoreChangeIT {
   @Test
   void removedIsAsNeverThere() throws IOException {
     Path more = Files.writeString(folder.resolve("more.txt"), "“It is over,” said Mayor Ada Berg.");
-    StoreDirectory store = build("removed", SEEDS);
+    StoreDirectory store = wholeAgain("removed");
     add(store, List.of(more.toString()));
     assertThat(quads(store)).isNotEqualTo(whole);
     new StoreChange(store).remove(List.of("more"));
@@ -155,7 +158,7 @@ class StoreChangeIT {
   @Test
   void oneTextUnderTwoIdsStaysUntilBothAreGone() throws IOException {
     Path copy = Files.copy(Path.of(SEEDS.get(2)), folder.resolve("copy.txt"));
-    StoreDirectory store = build("copies", SEEDS);
+    StoreDirectory store = wholeAgain("copies");
     add(store, List.of(copy.toString()));
     Set<String> both = quads(store);
     assertThat(both).containsAll(without(without(whole, "void"), "resolution"));
@@ -204,7 +207,7 @@ class StoreChangeIT {
 
   @Test
   void unknownIdsChangeNothing() {
-    StoreDirectory store = build("unknown", SEEDS.subList(0, 1));
+    StoreDirectory store = wholeAgain("unknown");
     Set<String> before = quads(store);
     assertThatThrownBy(
             () -> new StoreChange(store).remove(List.of("000_0d6112f1ee697a18", "nobody")))

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,12 +61,13 @@ public final class Bench {
 
   private void run(List<String> tiers, List<Integer> sizes) throws Exception {
     System.out.println(
-        "| tier | articles | articles/s | CPU ms/article | peak MB | store kB/article | add "
+        "| tier, articles | CPU ms an article | own peak MB / with mapped files | store kB an"
+            + " article | "
             + ADDED
-            + ": s, CPU s beyond start | found / right / speaker / same act / denials % | "
-            + String.join(" | ", Questions.names())
-            + " (median ms) |");
-    System.out.println("|---".repeat(8 + Questions.names().size()) + "|");
+            + " more: CPU s | "
+            + String.join(" / ", Questions.names())
+            + ", median ms | found / right / speaker / same act / denials, % |");
+    System.out.println("|---".repeat(7) + "|");
     for (String tier : tiers) {
       DictaRun start = build(tier, FEW);
       DictaRun startOfAdd = add(tier, FEW, 1);
@@ -97,24 +99,22 @@ public final class Bench {
     DictaRun add = add(tier, size, ADDED);
     System.out.printf(
         Locale.ROOT,
-        "| %s | %,d | %.1f | %.1f | %,d | %.1f | %.1f, %.1f | %.0f / %.0f / %.0f / %.0f / %.0f |%s |%n",
+        "| %s, %,d | %.0f | %,d / %,d | %.0f | %.1f | %s | %.0f / %.0f / %.0f / %.0f / %.0f |%n",
         tier,
         size,
-        (size - FEW) / (build.seconds() - start.seconds()),
         1000 * (build.cpuSeconds() - start.cpuSeconds()) / (size - FEW),
+        build.ownMegabytes(),
         build.peakMegabytes(),
         kilobytes / (size - FEW),
-        add.seconds() - startOfAdd.seconds(),
         add.cpuSeconds() - startOfAdd.cpuSeconds(),
+        latencies.stream()
+            .map(median -> String.format(Locale.ROOT, "%.0f", median))
+            .collect(Collectors.joining(" / ")),
         100 * right.found(),
         100 * right.right(),
         100 * right.speaker(),
         100 * right.sameAct(),
-        100 * right.denials(),
-        latencies.stream()
-            .map(median -> String.format(Locale.ROOT, " %.1f", median))
-            .reduce((a, b) -> a + " |" + b)
-            .orElseThrow());
+        100 * right.denials());
     delete(store(tier, size));
   }
 

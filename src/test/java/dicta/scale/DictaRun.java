@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A run of the program in a process of its own, measured from outside: by what Linux says of the
- * process.
+ * A run of the program in a process of its own, as a user starts it, measured from outside: by what
+ * Linux says of the process.
  *
  * @param seconds on the clock
  * @param cpuSeconds of all its threads
- * @param peakMegabytes largest resident set
+ * @param ownMegabytes most memory of its own at a time (heap, stacks, native)
+ * @param peakMegabytes largest resident set: the mapped files of the store count while they are in
+ *     memory, which the system takes back when others need it
  * @param talk what it said on stderr
  */
-record DictaRun(double seconds, double cpuSeconds, long peakMegabytes, String talk) {
+record DictaRun(
+    double seconds, double cpuSeconds, long ownMegabytes, long peakMegabytes, String talk) {
   private static final double TICKS = 100;
 
   /**
@@ -30,11 +33,14 @@ record DictaRun(double seconds, double cpuSeconds, long peakMegabytes, String ta
     Process process = start(arguments, log);
     Path proc = Path.of("/proc", Long.toString(process.pid()));
     double cpu = 0;
+    long own = 0;
     long peak = 0;
     do {
       try {
         cpu = cpuSeconds(Files.readString(proc.resolve("stat")));
-        peak = Math.max(peak, peakMegabytes(Files.readString(proc.resolve("status"))));
+        String status = Files.readString(proc.resolve("status"));
+        own = Math.max(own, megabytes(status, "RssAnon:"));
+        peak = Math.max(peak, megabytes(status, "VmHWM:"));
       } catch (IOException | IndexOutOfBoundsException e) {
         break; // it has ended since
       }
@@ -46,19 +52,15 @@ record DictaRun(double seconds, double cpuSeconds, long peakMegabytes, String ta
     if (code != 0) {
       throw new IllegalStateException("dicta " + arguments + " ended with " + code + ":\n" + talk);
     }
-    return new DictaRun(seconds, cpu, peak, talk);
+    return new DictaRun(seconds, cpu, own, peak, talk);
   }
 
   static Process start(List<String> arguments, Path log) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx3g", "-Ddicta.home=" + Path.of("").toAbsolutePath()));
-    command.addAll(List.of("-cp", "target/dicta.jar", "dicta.cli.Main"));
+    List<String> command = new ArrayList<>(List.of("./dicta"));
     command.addAll(arguments);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("DICTA_JAVA_OPTS", "-Xmx3g");
+    return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 
   /** User and system time, fields 14 and 15 of proc_pid_stat(5). */
@@ -67,10 +69,10 @@ record DictaRun(double seconds, double cpuSeconds, long peakMegabytes, String ta
     return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
   }
 
-  private static long peakMegabytes(String status) {
+  private static long megabytes(String status, String field) {
     return status
         .lines()
-        .filter(line -> line.startsWith("VmHWM:"))
+        .filter(line -> line.startsWith(field))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(0);

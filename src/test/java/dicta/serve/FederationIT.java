@@ -68,7 +68,7 @@ class FederationIT {
                 "<" + WIKIDATA + ">",
                 "<" + WIKIDATA + "> , <" + standIn() + "> , <" + moved() + "> , <" + hostile()
                     + ">");
-    Path store = SmallStore.in(Files.createTempDirectory("dicta-federation"), speakers());
+    Path store = SmallStore.in(TempFolder.untilExit(), speakers());
     served = Served.of(DictaServer.start(store, 0, SmallStore.BASE, configuration));
   }
 

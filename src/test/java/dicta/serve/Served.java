@@ -40,11 +40,7 @@ final class Served {
 
   /** A fresh small store. */
   static Path store() {
-    try {
-      return SmallStore.in(Files.createTempDirectory("dicta-store"));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return SmallStore.in(TempFolder.untilExit());
   }
 
   /** The configuration as shipped, to change a word of. */
