@@ -3,8 +3,6 @@ package dicta.store;
 import dicta.corpus.ArticleSignature;
 import dicta.corpus.BandEntry;
 import dicta.corpus.BlockEntry;
-import dicta.corpus.Blocking;
-import dicta.corpus.NearDuplicates;
 import dicta.corpus.Profile;
 import dicta.corpus.SignatureIndex;
 import dicta.corpus.StatementId;
@@ -36,9 +34,11 @@ import org.h2.mvstore.Cursor;
  */
 public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseable {
   private final LedgerFile file;
+  private final LedgerEntries entries;
 
   private Ledger(Path generation) {
     file = new LedgerFile(generation);
+    entries = new LedgerEntries(file);
   }
 
   /**
@@ -186,12 +186,8 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
   void apply(Delta delta) {
     Versions versions = versions(delta);
     for (String sha16 : versions.gone()) {
-      KnownArticle article = spokesman(sha16).orElseThrow();
-      for (Profile profile : article(sha16)) {
-        file.profiles.remove(LedgerKeys.of(profile.id()));
-        Blocking.entries(profile).forEach(entry -> file.blocks.remove(LedgerKeys.of(entry)));
-      }
-      bandKeys(article).forEach(file.bands::remove);
+      article(sha16).forEach(entries::remove);
+      entries.remove(signature(sha16));
     }
     Set<String> replaced = new TreeSet<>(delta.removed());
     delta.put().forEach(article -> replaced.add(article.id()));
@@ -207,21 +203,10 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
       file.ids.put(LedgerKeys.id(article.sha16(), article.id()), LedgerFile.NOTHING);
     }
     for (KnownArticle article : versions.come()) {
-      for (Profile profile : Profile.of(article.digests())) {
-        byte[] key = LedgerKeys.of(profile.id());
-        file.profiles.put(key, LedgerFile.PROFILES.encode(profile));
-        Blocking.entries(profile)
-            .forEach(entry -> file.blocks.put(LedgerKeys.of(entry), LedgerFile.NOTHING));
-      }
-      bandKeys(article).forEach(key -> file.bands.put(key, LedgerFile.NOTHING));
+      Profile.of(article.digests()).forEach(entries::put);
+      entries.put(article.signature());
     }
     file.commitForGood();
-  }
-
-  private static List<byte[]> bandKeys(KnownArticle article) {
-    return article.signature() == null
-        ? List.of()
-        : NearDuplicates.entries(article.signature()).stream().map(LedgerKeys::of).toList();
   }
 
   @Override
@@ -258,39 +243,17 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
 
   /** All versions, in order. */
   public void forEachVersion(Consumer<String> sink) {
-    String last = "";
-    for (Iterator<String> keys = file.ids.keyIterator(null); keys.hasNext(); ) {
-      String sha16 = LedgerKeys.version(keys.next());
-      if (!sha16.equals(last)) {
-        last = sha16;
-        sink.accept(sha16);
-      }
-    }
+    file.forEachVersion((sha16, id) -> sink.accept(sha16));
   }
 
   @Override
   public List<BlockEntry> before(BlockEntry entry, int most) {
-    return near(file.blocks.lowerKey(LedgerKeys.of(entry)), true, entry.key(), most);
+    return entries.before(entry, most);
   }
 
   @Override
   public List<BlockEntry> after(BlockEntry entry, int most) {
-    return near(file.blocks.higherKey(LedgerKeys.of(entry)), false, entry.key(), most);
-  }
-
-  private List<BlockEntry> near(byte[] from, boolean backwards, long key, int most) {
-    List<BlockEntry> near = new ArrayList<>();
-    if (from != null) {
-      Cursor<byte[], byte[]> cursor = file.blocks.cursor(from, null, backwards);
-      while (near.size() < most && cursor.hasNext()) {
-        BlockEntry next = LedgerKeys.block(cursor.next());
-        if (next.key() != key) {
-          break;
-        }
-        near.add(next);
-      }
-    }
-    return near;
+    return entries.after(entry, most);
   }
 
   @Override
@@ -300,26 +263,12 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
 
   @Override
   public List<BandEntry> first(long band, int most) {
-    return band(LedgerKeys.startOf(band), band, most);
+    return entries.first(band, most);
   }
 
   @Override
   public List<BandEntry> after(BandEntry entry) {
-    byte[] next = file.bands.higherKey(LedgerKeys.of(entry));
-    return next == null ? List.of() : band(next, entry.band(), Integer.MAX_VALUE);
-  }
-
-  private List<BandEntry> band(byte[] from, long band, int most) {
-    List<BandEntry> entries = new ArrayList<>();
-    Iterator<byte[]> keys = file.bands.keyIterator(from);
-    while (entries.size() < most && keys.hasNext()) {
-      BandEntry next = LedgerKeys.band(keys.next());
-      if (next.band() != band) {
-        break;
-      }
-      entries.add(next);
-    }
-    return entries;
+    return entries.after(entry);
   }
 
   /** All that is in it, for comparisons. */

@@ -2,6 +2,8 @@ package dicta.store;
 
 import dicta.corpus.Profile;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.function.BiConsumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
@@ -63,6 +65,19 @@ final class LedgerFile implements AutoCloseable {
     return new MVMap.Builder<byte[], byte[]>()
         .keyType(ByteArrayDataType.INSTANCE)
         .valueType(ByteArrayDataType.INSTANCE);
+  }
+
+  /** All versions in order, each with its first id: that of the article which stands for it. */
+  void forEachVersion(BiConsumer<String, String> sink) {
+    String last = "";
+    for (Iterator<String> keys = ids.keyIterator(null); keys.hasNext(); ) {
+      String key = keys.next();
+      String sha16 = LedgerKeys.version(key);
+      if (!sha16.equals(last)) {
+        last = sha16;
+        sink.accept(sha16, LedgerKeys.idOf(key));
+      }
+    }
   }
 
   void commit() {

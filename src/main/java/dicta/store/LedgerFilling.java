@@ -4,7 +4,6 @@ import dicta.corpus.Blocking;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Profile;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -35,7 +34,7 @@ final class LedgerFilling {
           }
         });
     forEachVersion(
-        (article) -> {
+        article -> {
           for (Profile profile : Profile.of(article.digests())) {
             file.profiles.put(LedgerKeys.of(profile.id()), LedgerFile.PROFILES.encode(profile));
             Blocking.entries(profile).forEach(entry -> blocks.add(LedgerKeys.of(entry)));
@@ -63,17 +62,8 @@ final class LedgerFilling {
     file.commit();
   }
 
-  /** The article that stands for each version: the one with its first id. */
   private void forEachVersion(Consumer<KnownArticle> sink) {
-    String last = "";
-    for (Iterator<String> keys = file.ids.keyIterator(null); keys.hasNext(); ) {
-      String key = keys.next();
-      String sha16 = LedgerKeys.version(key);
-      if (!sha16.equals(last)) {
-        last = sha16;
-        sink.accept(LedgerValue.article(file.articles.get(LedgerKeys.idOf(key))));
-      }
-    }
+    file.forEachVersion((sha16, id) -> sink.accept(LedgerValue.article(file.articles.get(id))));
   }
 
   private void putSorted() {

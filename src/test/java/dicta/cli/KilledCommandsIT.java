@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dicta.cli.DictaProcess.Result;
 import dicta.generator.Generator;
 import dicta.generator.JsonLinesFile;
-import dicta.pipeline.FastStore;
 import dicta.store.StoreDirectory;
 import dicta.store.WholeStore;
 import java.io.IOException;
@@ -43,7 +42,9 @@ class KilledCommandsIT {
     store = folder.resolve("store");
     all = JsonLinesFile.write(folder.resolve("all.jsonl"), generator, 0, BASE + MORE);
     Path base = JsonLinesFile.write(folder.resolve("base.jsonl"), generator, 0, BASE);
-    FastStore.build(store, base);
+    Result built =
+        DictaProcess.run("build", "--fast", "--store", store.toString(), base.toString());
+    assertThat(built.exitCode()).as(built.err()).isZero();
     WholeStore reference = reference();
     Set<String> before = reference.check(new StoreDirectory(store), "before any kill");
     for (int kill = 0; kill < KILLS; kill++) {
@@ -66,7 +67,10 @@ class KilledCommandsIT {
 
   /** All articles as a build that nobody kills writes them. */
   private WholeStore reference() {
-    return WholeStore.of(FastStore.build(folder.resolve("reference"), all));
+    Path whole = folder.resolve("reference");
+    Result built = DictaProcess.run("build", "--fast", "--store", whole.toString(), all.toString());
+    assertThat(built.exitCode()).as(built.err()).isZero();
+    return WholeStore.of(new StoreDirectory(whole));
   }
 
   private List<String> command(int kind, Set<String> there) throws IOException {
