@@ -9,6 +9,8 @@ document.addEventListener("DOMContentLoaded", () => {
   // Both of these would ask other sites for prefixes and terms.
   Yasgui.Yasqe.defaults.autocompleters = ["variables"];
   Yasgui.Yasqe.defaults.value = start;
+  // The editor keeps Tab to itself otherwise, and who has no mouse would never leave it.
+  Object.assign(Yasgui.Yasqe.defaults.extraKeys, { Tab: false, "Shift-Tab": false });
   const yasgui = new Yasgui(document.getElementById("yasgui"), {
     requestConfig: { endpoint, method: "POST" },
     copyEndpointOnNewTab: false,
