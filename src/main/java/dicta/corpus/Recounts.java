@@ -44,6 +44,11 @@ final class Recounts {
   private static final Pattern FROM =
       Pattern.compile("(?i)\\bfrom\\W+(?:(?:about|some|nearly|around|at|least)\\W+)*$");
 
+  private static final String OTHER_TIME =
+      "two sources, and no text says that both speak of one time";
+
+  private static final String BOTH_HOLD = "two sources, and both may hold";
+
   private Recounts() {}
 
   /**
@@ -127,13 +132,11 @@ final class Recounts {
     }
     String first = head(a.of());
     String second = head(b.of());
-    boolean anybody = GROWING.contains(a.measure()) && ANYBODY.contains(first + second);
     boolean unsaid = first.isEmpty() || second.isEmpty();
+    boolean anybody = ANYBODY.contains(first) && ANYBODY.contains(second);
     return first.equals(second)
-        || unsaid
-            && (first.isEmpty() == second.isEmpty() || anybody || a.measure() == b.measure())
-            && !isSome(first + second, a.measure())
-        || GROWING.contains(a.measure()) && ANYBODY.contains(first) && ANYBODY.contains(second);
+        || unsaid && !isSome(first + second, a.measure())
+        || anybody && GROWING.contains(a.measure());
   }
 
   /** Of the dead, "women" are some; of marchers, "marchers" are all. */
@@ -163,10 +166,6 @@ final class Recounts {
         ? sorted(Relation.CONFLICTS, first, second, 0.35, "two sources, " + time)
         : sorted(Relation.COMPATIBLE, first, second, 0.4, disjoint ? OTHER_TIME : BOTH_HOLD);
   }
-
-  private static final String OTHER_TIME =
-      "two sources, and no text says that both speak of one time";
-  private static final String BOTH_HOLD = "two sources, and both may hold";
 
   /** Why both hold for one time; null where no text says so. */
   private static String sameTime(Profile a, Profile b, Count first, Count second) {

@@ -26,17 +26,6 @@ final class UtteranceScore {
   /** Words in a row that two quotations share only where they come from one source. */
   private static final int RUN = 5;
 
-  /** Weight of what each has of its own, from which it may be another thing. */
-  private static final double OWN = 0.6;
-
-  /** Weight of one slot at most: two or three words. */
-  private static final double SLOT_SIZE = 2;
-
-  /** Weight of a frame at most; who shares more words is hardly another act. */
-  private static final double FRAME = 3.6;
-
-  private static final double SLOT = 2.2;
-
   private static final Set<Stance> HOSTILE = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN);
 
   private static final Set<Stance> SAYING =
@@ -123,13 +112,9 @@ final class UtteranceScore {
     } else if (clash(first.stance(), second.stance())) {
       score -= 0.15;
     }
-    double acts = 0;
-    if (differentActs(first, second) && !quoted) {
-      // a paraphrase turns the sentence round; one word changed in the same frame is another act
-      acts = Math.max(0, 1.2 * (overlap.order() - 0.28));
+    if (!quoted) {
+      score -= Frame.differs(a, b, overlap, kinship == Kinship.SAME && !a.sameArticle(b));
     }
-    boolean filled = kinship == Kinship.SAME && !quoted && !a.sameArticle(b);
-    score -= Math.max(acts, filled ? slot(a, b, overlap) : 0);
     boolean topic = (isTopic(a) || isTopic(b)) && !less;
     if (topic && !quoted && !a.sameArticle(b) && overlap.alike() < 0.6) {
       score -= 0.15;
@@ -212,30 +197,6 @@ final class UtteranceScore {
   /** "Criticised [the border wall]": what one may speak of on any day. */
   private static boolean isTopic(Profile one) {
     return !one.directive() && one.digest().acts().isEmpty() && one.terms().length <= 3;
-  }
-
-  /** Both tell of doing something, and neither of what the other tells. */
-  private static boolean differentActs(StatementDigest a, StatementDigest b) {
-    return !a.acts().isEmpty()
-        && !b.acts().isEmpty()
-        && Collections.disjoint(a.acts(), b.content().terms())
-        && Collections.disjoint(b.acts(), a.content().terms());
-  }
-
-  /**
-   * The same words in the same order, and one slot that each fills with something of its own: "of
-   * breaking its promise [on pensions]", "[on class sizes]". A paraphrase turns the sentence round.
-   */
-  private static double slot(Profile a, Profile b, Overlap overlap) {
-    double first = Overlap.aside(a, b);
-    double second = Overlap.aside(b, a);
-    double own = Math.min(first, second);
-    boolean oneSlot = own >= OWN && Math.max(first, second) <= SLOT_SIZE;
-    boolean counted =
-        !Collections.disjoint(a.digest().content().numbers(), b.digest().content().numbers());
-    return oneSlot && !counted && overlap.shared() <= FRAME
-        ? SLOT * overlap.order() * own / Math.max(1, overlap.shared())
-        : 0;
   }
 
   /** "To vote against the law" is not "to vote for the law". */
