@@ -73,7 +73,8 @@ class ArchitectureTest {
     "ai.onnxruntime..,           attribution, train",
     "org.jsoup..,                article, article",
     "picocli..,                  cli, cli",
-    "ai.djl..,                   train, train"
+    "ai.djl..,                   train, train",
+    "edu.emory..,                train, train"
   })
   void oneStagePerHeavyLibrary(String library, String stage, String alsoIn) {
     noClasses()

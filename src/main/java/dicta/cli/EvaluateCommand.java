@@ -3,6 +3,7 @@ package dicta.cli;
 import dicta.corpus.ReadArticle;
 import dicta.corpus.Resolution;
 import dicta.corpus.Resolver;
+import dicta.entity.mention.NameVoice;
 import dicta.evaluate.GoldFolderScore;
 import dicta.evaluate.StatementLine;
 import dicta.evaluate.StatementScore;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -72,6 +74,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Also list each difference from a folder of gold, a line each.")
   private boolean errors;
 
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      description = "A model of ./dicta train names, as a voice beside the rules for names.")
+  private Path names;
+
   @Override
   public Integer call() throws IOException {
     if (!Files.exists(gold)) {
@@ -81,7 +89,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Models.load(
             tier.tier(),
             minConfidence == null ? OptionalDouble.empty() : OptionalDouble.of(minConfidence),
-            gazetteer.own());
+            gazetteer.own(),
+            voice());
     Talk talk = Console.talk();
     try (PrintStream out = Console.results()) {
       out.print(Files.isDirectory(gold) ? folder(models, talk) : lines(models, talk));
@@ -92,6 +101,20 @@ final class EvaluateCommand implements Callable<Integer> {
       throw Problem.user(e.getMessage());
     }
     return 0;
+  }
+
+  private Optional<NameVoice> voice() throws IOException {
+    if (names == null) {
+      return Optional.empty();
+    }
+    if (!Files.exists(names)) {
+      throw Problem.user(names + " does not exist: check the path.");
+    }
+    try {
+      return Optional.of(NameVoice.read(Files.readAllBytes(names)));
+    } catch (IOException e) {
+      throw Problem.user(names + " is no model of ./dicta train names.");
+    }
   }
 
   private String lines(Models models, Talk talk) throws IOException {

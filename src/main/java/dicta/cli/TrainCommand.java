@@ -1,16 +1,21 @@
 package dicta.cli;
 
+import dicta.article.ArticleSource;
+import dicta.article.Reading;
 import dicta.pipeline.Talk;
 import dicta.train.Corpus;
 import dicta.train.EncoderCalibration;
 import dicta.train.EncoderTraining;
 import dicta.train.FastTraining;
 import dicta.train.GoldArticle;
+import dicta.train.NameTraining;
 import dicta.train.TermTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,16 +27,20 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Trains the taggers of attribution, or counts how much words tell, from a corpus of your "
+        "Trains the taggers of attribution, a finder's voice for unknown names, or counts how much words tell, from a corpus of your "
             + "own: a folder with train.jsonl and dev.jsonl, one article a line, "
             + "{\"id\",\"text\",\"statements\":[{\"source\",\"cue\",\"content\"}]} with lists "
             + "of [start, end] in code points; or as PolNeAR is published, train/text/NAME.txt "
-            + "with train/attributions/NAME_ANNOTATOR.ann (brat), and the same for dev.",
+            + "with train/attributions/NAME_ANNOTATOR.ann (brat), and the same for dev. Names are "
+            + "learned from any text, given as for extract, by the tags of NLP4J, which only the "
+            + "profile train brings.",
     footer = {
       "",
       "Examples:",
       "  ./dicta train attribution --fast --corpus corpus --out fast.model",
       "  ./dicta train attribution --corpus corpus --work checkpoints --out encoder-model.zip",
+      "  mvn -P train -DskipTests package && DICTA_JAVA_OPTS=-Xmx5g \\",
+      "    ./dicta train names --corpus articles --out names.model",
       "  ./dicta train terms --corpus corpus --out term-weights.txt",
       "",
       "The encoder's training writes a checkpoint after each epoch and goes on from the last one.",
@@ -42,13 +51,20 @@ final class TrainCommand implements Callable<Integer> {
   /** What can be trained. */
   enum Subject {
     ATTRIBUTION,
+    NAMES,
     TERMS
   }
 
-  @Parameters(paramLabel = "attribution|terms", description = "What to train.")
+  @Parameters(paramLabel = "attribution|names|terms", description = "What to train.")
   private Subject subject;
 
-  @Option(names = "--corpus", required = true, paramLabel = "DIR", description = "The corpus.")
+  @Option(
+      names = "--corpus",
+      required = true,
+      paramLabel = "DIR",
+      description = "The corpus; for names any PATH, and several: --corpus A --corpus B.")
+  private List<Path> corpora;
+
   private Path corpus;
 
   @Option(
@@ -81,6 +97,10 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (subject == Subject.NAMES) {
+      return names();
+    }
+    corpus = corpora.get(0);
     for (String part : new String[] {"train", "dev"}) {
       try {
         Corpus.articles(corpus, part);
@@ -108,6 +128,30 @@ final class TrainCommand implements Callable<Integer> {
         EncoderTraining.run(corpus, work, epochs, seed);
         EncoderCalibration.run(work.resolve("epoch-" + epochs + ".bin"), corpus, out);
       }
+    }
+    talk.say("wrote " + out);
+    return 0;
+  }
+
+  private int names() throws IOException {
+    Talk talk = Console.talk();
+    List<String> texts = new ArrayList<>();
+    new ArticleSource(corpora.stream().map(Path::toString).toList(), System.in)
+        .forEach(
+            reading -> {
+              if (reading instanceof Reading.Read read) {
+                texts.add(read.article().text());
+              }
+            });
+    if (texts.isEmpty()) {
+      throw Problem.user("there is no text in " + corpora + ": check the paths.");
+    }
+    try {
+      Files.write(out, NameTraining.run(texts, talk::say));
+    } catch (NoClassDefFoundError e) {
+      throw Problem.user(
+          "names are learned from NLP4J's tags, and it is not here: build with"
+              + " `mvn -P train -DskipTests package` first.");
     }
     talk.say("wrote " + out);
     return 0;

@@ -7,6 +7,7 @@ import dicta.corpus.FigureFinder;
 import dicta.entity.CastFinder;
 import dicta.entity.EntityCastFinder;
 import dicta.entity.gazetteer.GazetteerReader;
+import dicta.entity.mention.NameVoice;
 import dicta.rdf.Provenance;
 import dicta.text.Annotator;
 import dicta.text.LanguageGuess;
@@ -19,6 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -40,11 +42,16 @@ public final class Models {
   private final Provenance provenance;
 
   private Models(
-      Supplier<TripleTagger> taggers, double cut, String name, String model, OwnGazetteer own) {
+      Supplier<TripleTagger> taggers,
+      double cut,
+      String name,
+      String model,
+      OwnGazetteer own,
+      Optional<NameVoice> voice) {
     this.annotator = Annotator.load();
     this.taggers = taggers;
     this.own = own;
-    this.cast = EntityCastFinder.with(GazetteerReader.of(own.together()));
+    this.cast = EntityCastFinder.with(GazetteerReader.of(own.together()), voice);
     this.language = LanguageGuess.load();
     this.cut = cut;
     this.provenance =
@@ -73,15 +80,24 @@ public final class Models {
    * @param own a researcher's own entries, beside the built-in gazetteer
    */
   public static Models load(Tier tier, OptionalDouble minConfidence, OwnGazetteer own) {
+    return load(tier, minConfidence, own, Optional.empty());
+  }
+
+  /**
+   * @param voice a trained voice beside the rules for names, to be measured
+   */
+  public static Models load(
+      Tier tier, OptionalDouble minConfidence, OwnGazetteer own, Optional<NameVoice> voice) {
     return switch (tier) {
       case STANDARD -> {
         EncoderTagger tagger = EncoderTagger.load();
-        yield new Models(() -> tagger, minConfidence.orElse(tagger.cut()), "encoder", ENCODER, own);
+        yield new Models(
+            () -> tagger, minConfidence.orElse(tagger.cut()), "encoder", ENCODER, own, voice);
       }
       case FAST -> {
         FastTagger tagger = FastTagger.load();
         yield new Models(
-            tagger::another, minConfidence.orElse(tagger.cut()), "chains", CHAINS, own);
+            tagger::another, minConfidence.orElse(tagger.cut()), "chains", CHAINS, own, voice);
       }
     };
   }

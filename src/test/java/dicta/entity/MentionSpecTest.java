@@ -25,7 +25,7 @@ class MentionSpecTest {
 
   /** The least F1 over all kinds, and of people, that a change may leave. */
   @ParameterizedTest
-  @CsvSource({"mentions.spec, 97, 98", "mentions-abroad.spec, 94, 97"})
+  @CsvSource({"mentions.spec, 97, 98", "mentions-abroad.spec, 95, 98"})
   void findsNamesOnOtherTopics(String table, double all, double people) throws IOException {
     Map<String, int[]> counts = new TreeMap<>();
     List<String> misses = new ArrayList<>();

@@ -66,6 +66,16 @@ public final class Weights {
     }
   }
 
+  /** Adds up the rows of some features. */
+  public void sum(int[] features, double[] into) {
+    for (int feature : features) {
+      int row = row(feature);
+      for (int k = 0; row >= 0 && k < width; k++) {
+        into[k] += values[row * width + k];
+      }
+    }
+  }
+
   /**
    * Without the rows that matter little: largest weight times how often the feature was met.
    *
@@ -148,7 +158,8 @@ public final class Weights {
     return false;
   }
 
-  static Weights read(DataInput in) throws IOException {
+  /** Weights as they were written. */
+  public static Weights read(DataInput in) throws IOException {
     int width = in.readInt();
     int count = in.readInt();
     float scale = in.readFloat();

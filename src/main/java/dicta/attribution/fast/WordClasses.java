@@ -1,5 +1,6 @@
 package dicta.attribution.fast;
 
+import dicta.text.Lemmas;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,9 @@ import java.util.zip.InflaterInputStream;
  * {@code dicta.train.WordClassTable}; keyed by hashes of lemmas.
  */
 public final class WordClasses {
+  /** WordNet's number for nouns for people. */
+  private static final int PERSON = 18;
+
   private final int[] hashes;
   private final short[] codes;
 
@@ -35,6 +39,16 @@ public final class WordClasses {
   /** Key of a lemma as verb or as noun. */
   public static int key(boolean verb, String lemma) {
     return Hash.of(verb ? 2 : 1, Hash.of(lemma));
+  }
+
+  /** Whether WordNet has this word, in small letters, as a common noun. */
+  public static boolean isNoun(String word) {
+    return shipped().of(false, Lemmas.of(word, "NOUN")) != 0;
+  }
+
+  /** Whether the commonest sense of this noun, in small letters, is a person. */
+  public static boolean isPerson(String word) {
+    return (shipped().of(false, Lemmas.of(word, "NOUN")) & 31) == PERSON;
   }
 
   /** Class of a lemma, 0 where the table has none; the low five bits are the commonest sense's. */

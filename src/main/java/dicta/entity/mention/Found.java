@@ -29,6 +29,9 @@ public final class Found {
   /** Whether only the look of its words says that it is a person. */
   public boolean weak;
 
+  /** Whether only its being a subject, or coming again, makes it an organisation. */
+  public boolean guessed;
+
   /** Gazetteer entries that bear the name; empty when none does. */
   public List<GazetteerEntry> entries = List.of();
 

@@ -13,6 +13,9 @@ final class NameType {
   private static final Set<String> ROADS =
       Set.of("road", "motorway", "highway", "junction", "roundabout", "bridge", "corridor");
 
+  private static final Set<String> WRITING =
+      Set.of("wrote", "writes", "writing", "reporter", "correspondent", "columnist", "journalist");
+
   private static final Set<String> MEDIA =
       Set.of("newspaper", "magazine", "broadcaster", "weekly", "daily", "station", "channel");
 
@@ -27,6 +30,10 @@ final class NameType {
           "supplier",
           "builder",
           "developer",
+          "designer",
+          "processor",
+          "bottler",
+          "shipper",
           "maker",
           "producer",
           "sponsor",
@@ -175,9 +182,12 @@ final class NameType {
     return !words.opens(first) && (length > 1 || words.low(first - 1).equals("the"));
   }
 
-  /** "in an interview with Dagens Handel". */
+  /** "in an interview with Dagens Handel", "wrote for El Tehuano". */
   private static boolean isInterviewer(Words words, int first) {
     int with = words.low(first - 1).equals("the") ? first - 2 : first - 1;
+    if (words.low(with).equals("for") && words.together(with - 1, first)) {
+      return WRITING.contains(words.low(with - 1));
+    }
     return words.low(with).equals("with")
         && words.together(with - 1, first)
         && words.low(with - 1).equals("interview");
@@ -222,6 +232,13 @@ final class NameType {
     if (WordClass.CLUB.has(words.low(first))) {
       return true;
     }
+    boolean town =
+        end - first > 2
+            && gazetteer.named(words.low(end - 1)).stream()
+                .anyMatch(e -> e.type() == EntityType.CITY);
+    if (town && !WordClass.isGivenName(words.form(first))) {
+      return true; // "Red Star Belgrade"
+    }
     for (int i = first; i < end; i++) {
       boolean initials = isAcronym(words.form(i)) && words.form(i).indexOf('.') < 0;
       boolean state =
@@ -246,8 +263,15 @@ final class NameType {
   /** "a paper published in Nature Geoscience". */
   private static boolean isPublishedIn(Words words, int first) {
     int in = words.low(first - 1).equals("the") ? first - 2 : first - 1;
-    String verb = words.low(in - 1);
-    return words.low(in).equals("in") && words.together(in - 1, first) && PRINTED.contains(verb);
+    if (!words.low(in).equals("in")) {
+      return false;
+    }
+    for (int i = in - 1; i > in - 4 && words.together(i, first); i--) {
+      if (PRINTED.contains(words.low(i))) {
+        return true; // "published the work in Nature Materials"
+      }
+    }
+    return false;
   }
 
   private static boolean isPersonByWords(Words words, int first, int end) {
@@ -276,6 +300,9 @@ final class NameType {
   }
 
   private static boolean hasParticle(Words words, int first, int end) {
+    if (words.low(first - 1).equals("the")) {
+      return false; // "the Salar de Arizaro"
+    }
     for (int i = first + 1; i < end - 1; i++) {
       if (!words.isCapital(i) && WordClass.PARTICLE.has(words.low(i))) {
         return true;
@@ -329,6 +356,9 @@ final class NameType {
       }
       for (int i = end + 1; i < Math.min(end + 7, words.size()) && words.together(end, i); i++) {
         if (WordClass.PERSON.has(words.low(i))) {
+          if (EITHER.contains(words.low(i))) {
+            return false; // "Aegean Bulk, the operator"
+          }
           return article || i < end + 4;
         }
         if (words.isBreak(i)) {

@@ -1,5 +1,6 @@
 package dicta.entity.mention;
 
+import dicta.attribution.fast.WordClasses;
 import dicta.entity.name.WordClass;
 import java.util.Set;
 
@@ -83,6 +84,9 @@ final class NameWord {
     if (isInitials(words, i)) {
       return true;
     }
+    if (isForeign(words, i, low)) {
+      return true;
+    }
     String next = words.tag(i + 1);
     boolean verb =
         next.equals("VERB")
@@ -92,6 +96,16 @@ final class NameWord {
             || WordClass.PERSON.has(words.low(i + 1));
     return words.tag(i).equals("PROPN")
         && (verb || words.form(i).length() > 1 && isUpper(words, i));
+  }
+
+  /** "Helvion and Tarsa Air", "Helvion's shares": no English noun, and yet it stands as one. */
+  private static boolean isForeign(Words words, int i, String low) {
+    boolean pair = words.low(i + 1).equals("and") && words.isCapital(i + 2);
+    boolean apposed = words.low(i + 1).equals(",") && words.tag(i + 2).equals("DET");
+    return (pair || apposed || words.isPossessive(i + 1))
+        && !words.tag(i).equals("PRON")
+        && low.length() > 3
+        && !WordClasses.isNoun(low);
   }
 
   /** "METI hopes": capitals throughout before a word that has none. */

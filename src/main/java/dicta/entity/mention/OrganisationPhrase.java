@@ -26,6 +26,11 @@ record OrganisationPhrase(int end, String head, EntityType type) {
 
   private static final Set<String> AT = Set.of("in", "on", "at", "near", "along", "off", "from");
 
+  /** Last words of the names of British clubs, and what follows a team. */
+  private static final Set<String> TOWNS = Set.of("town", "city", "county", "park", "forest");
+
+  private static final Set<String> PLURAL = Set.of("have", "are", "were");
+
   /** First words of "St Brendan's Hospital". */
   private static final Set<String> SAINTS = Set.of("st", "st.", "saint");
 
@@ -300,6 +305,9 @@ record OrganisationPhrase(int end, String head, EntityType type) {
     found.label = words.cut(first, end);
     found.head = head;
     found.type = REALMS.contains(head) && type == EntityType.ORGANIZATION ? EntityType.OTHER : type;
+    if (TOWNS.contains(head) && end - first == 2 && PLURAL.contains(words.low(end))) {
+      found.type = EntityType.ORGANIZATION; // "Luton Town have signed"
+    }
     return found;
   }
 }

@@ -1,5 +1,6 @@
 package dicta.entity.mention;
 
+import dicta.attribution.fast.WordClasses;
 import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.Towns;
@@ -26,15 +27,44 @@ final class PlaceSigns {
           "councillors",
           "villagers",
           "townspeople",
+          "prosecutor",
+          "governor",
           "firefighters");
 
   /** Works with a word of its own before it: "the Rooiberg platinum mine". */
   private static final Set<String> WORKS =
       Set.of("mine", "camp", "base", "prison", "airport", "station", "dam", "reservoir");
 
+  /** What is at a place, and what goes on there. */
+  private static final Set<String> SITES =
+      Set.of(
+          "pit",
+          "depot",
+          "site",
+          "checkpoint",
+          "battle",
+          "rally",
+          "funeral",
+          "shrine",
+          "temple",
+          "barracks",
+          "works",
+          "headquarters",
+          "home",
+          "house",
+          "hospital",
+          "school",
+          "ceremony");
+
   private static final Set<String> CALLED =
       Set.of("call", "calls", "called", "named", "as", "dubbed");
   private static final Set<String> COMPASS = Set.of("north", "south", "east", "west");
+  private static final Set<String> LENGTHS =
+      Set.of("mile", "miles", "km", "kilometre", "kilometres", "kilometers", "metres", "outskirts");
+  private static final Set<String> INHABITED =
+      Set.of("villagers", "residents", "inhabitants", "streets", "council", "mayor", "bishop");
+  private static final Set<String> WAYS =
+      Set.of("flight", "flights", "trip", "journey", "road", "route", "train", "bus", "ferry");
   private static final Set<String> AFTER_LEAVING =
       Set.of("left", "leave", "leaves", "leaving", "bound", "headed", "heading", "departed");
 
@@ -153,8 +183,14 @@ final class PlaceSigns {
     }
     return switch (before) {
           case "of" ->
-              COMPASS.contains(words.low(first - 2)) || WordClass.PARTS.has(words.low(first - 2));
-          case "at" -> isPlaceNoun(first - 2) || WordClass.OCCURRENCE.has(words.low(first - 2));
+              COMPASS.contains(words.low(first - 2))
+                  || LENGTHS.contains(words.low(first - 2))
+                  || INHABITED.contains(words.low(first - 2))
+                  || WordClass.PARTS.has(words.low(first - 2));
+          case "at" ->
+              isPlaceNoun(first - 2)
+                  || SITES.contains(words.low(first - 2))
+                  || WordClass.OCCURRENCE.has(words.low(first - 2));
           case "from" -> isBearer() || isMoving();
           case "to" -> isMoving();
           case "for" -> AFTER_LEAVING.contains(words.low(first - 2));
@@ -183,22 +219,22 @@ final class PlaceSigns {
     boolean apposed = i == first - 3 && words.isCapital(i) && !WordClass.CALENDAR.has(low);
     return apposed
         || low.endsWith("-old")
-        || low.equals("kilometres")
-        || low.equals("kilometers")
-        || low.equals("miles")
-        || low.equals("km")
-        || !words.isCapital(i) && (WordClass.PERSON.has(low) || WordClass.GROUP.has(low));
+        || LENGTHS.contains(low)
+        || (!words.isCapital(i) || words.opens(i))
+            && (WordClass.PERSON.has(low) || WordClass.GROUP.has(low) || WordClasses.isPerson(low));
   }
 
   private boolean isMoving() {
-    if (words.low(end).equals("in")) {
-      return false; // "is moving to Barclays in London"
+    boolean person = end - first > 1 && !Towns.builtIn().isKnown(words.cut(first, end));
+    if (words.low(end).equals("in") || person) {
+      return false; // "is moving to Barclays in London", "the seat went to Ann Lee"
     }
     for (int i = first - 2; i > first - 5 && words.together(i, first); i--) {
       if (words.isBreak(i)) {
         return false;
       }
-      if (WordClass.MOTION.has(words.low(i)) && !words.tag(i).equals("NOUN")) {
+      boolean moves = WordClass.MOTION.has(words.low(i)) && !words.tag(i).equals("NOUN");
+      if (moves || WAYS.contains(words.low(i))) {
         return true;
       }
     }

@@ -51,7 +51,7 @@ final class Titles {
     }
     String low = words.low(last);
     if (WordClass.PERSON.has(low) || WordClass.TITLE.has(low)) {
-      return true;
+      return !low.equals("accused") || !words.tag(last).equals("VERB");
     }
     return low.equals(",")
         && last > 0

@@ -10,26 +10,34 @@ import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.DescriptionFinder;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.NameFinder;
+import dicta.entity.mention.NameVoice;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
 import dicta.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Works out the cast of one article: names, descriptions, speakers, posts, uses of names. */
 public final class Casting {
   private final Gazetteer gazetteer;
+  private final Optional<NameVoice> voice;
   private final String articleVersion;
   private final List<Statement> statements;
   private final Words words;
   private final Register register;
 
   public Casting(
-      Gazetteer gazetteer, String articleVersion, AnnotatedText text, List<Statement> statements) {
+      Gazetteer gazetteer,
+      Optional<NameVoice> voice,
+      String articleVersion,
+      AnnotatedText text,
+      List<Statement> statements) {
     this.gazetteer = gazetteer;
+    this.voice = voice;
     this.articleVersion = articleVersion;
     this.statements = statements;
     this.words = new Words(text);
@@ -45,6 +53,7 @@ public final class Casting {
   public Cast cast() {
     List<Found> names = new NameFinder(gazetteer).find(words);
     NameConsistency.apply(words, names);
+    voice.ifPresent(trained -> trained.settle(words, names));
     NameResolver nameResolver = new NameResolver(gazetteer, register, words, names, articleVersion);
     nameResolver.resolve();
     Found[] atWord = new Found[words.size() + 1];

@@ -1,5 +1,6 @@
 package dicta.entity.resolve;
 
+import dicta.attribution.fast.WordClasses;
 import dicta.entity.EntityType;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A name recognised once is that name everywhere in its article. */
-final class NameConsistency {
+public final class NameConsistency {
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> withArticle = new HashSet<>();
   private final Set<String> plurals = new HashSet<>();
@@ -27,7 +28,7 @@ final class NameConsistency {
   private NameConsistency() {}
 
   /** Fills in missing types and mends those that the rest of the article contradicts. */
-  static void apply(Words words, List<Found> names) {
+  public static void apply(Words words, List<Found> names) {
     NameConsistency article = new NameConsistency();
     for (Found name : names) {
       article.counts.merge(NameKey.plain(name.label), 1, Integer::sum);
@@ -87,7 +88,8 @@ final class NameConsistency {
     boolean again = counts.getOrDefault(last, 0) > 0;
     boolean ordinary = WordClass.OPENER.has(words.low(name.first));
     boolean things =
-        last.endsWith("s") && words.seenLowerCase(last.substring(0, last.length() - 1));
+        last.endsWith("s") && words.seenLowerCase(last.substring(0, last.length() - 1))
+            || WordClasses.isNoun(last) && !WordClasses.isPerson(last) && !isSubject(words, name);
     String first = NameKey.plain(name.label.split("\\s+")[0]);
     team |= counts.getOrDefault(first, 0) > 0 && !WordClass.isGivenName(first) && !again;
     boolean staff =
@@ -201,8 +203,12 @@ final class NameConsistency {
     acts |= words.low(name.end).equals(",") && words.tag(name.end + 1).equals("DET");
     acts |= WordClass.PERSON.has(words.low(name.end));
     acts |= words.low(name.first - 1).equals("told");
-    boolean proper = words.tag(name.first).equals("PROPN") || !words.opens(name.first);
+    boolean proper =
+        words.tag(name.first).equals("PROPN")
+            || !words.opens(name.first)
+            || !WordClasses.isNoun(words.low(name.first));
     if (proper && (acts || again)) {
+      name.guessed = true;
       name.type = EntityType.ORGANIZATION;
       types.put(name.label, EntityType.ORGANIZATION);
     }
