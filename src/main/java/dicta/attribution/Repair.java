@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends boundaries where a tagger departs from the guideline: no comma at a source's end; no time,
- * platform or "by" at a cue's end; the noun of "refuted claims" belongs to the content; a
- * "that"-clause has a verb; "was described by X as ..." keeps its "as ...".
+ * Mends boundaries where a tagger departs from the guideline: no dateline, no comma at a source's
+ * end; no time, platform or "by" at a cue's end; the noun of "refuted claims" belongs to the
+ * content; a "that"-clause has a verb; "was described by X as ..." keeps its "as ...".
  */
 final class Repair {
   private static final Set<String> CLAIMS =
@@ -86,7 +86,7 @@ final class Repair {
     if (as != null) {
       content.add(as);
     }
-    content.replaceAll(stretch -> withoutOccasion(reading, stretch));
+    content.replaceAll(stretch -> withoutOccasion(reading, Dateline.without(reading, stretch)));
     Span cue = reading.cover(first, end);
     content = ContentPieces.own(reading, source, cue, content);
     return new Triple(source, cue, content, triple.confidence());
@@ -108,10 +108,11 @@ final class Repair {
             || cue.entry().complements().contains(Complement.PREP_TO));
   }
 
-  private static Span source(Reading reading, Span source) {
-    if (source == null) {
+  private static Span source(Reading reading, Span given) {
+    if (given == null) {
       return null;
     }
+    Span source = Dateline.without(reading, given);
     int first = reading.first(source);
     int end = reading.end(source);
     boolean answer = reading.in(first, Set.of("a", "q")) && reading.low(first + 1).equals(":");

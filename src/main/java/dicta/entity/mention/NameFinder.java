@@ -53,7 +53,7 @@ public final class NameFinder {
     return found;
   }
 
-  /** What was called a ship or a storm once is one everywhere. */
+  /** What was called a ship or a storm once is one wherever no title makes it a person. */
   private static void settleThings(List<Found> found) {
     Set<String> things = new HashSet<>();
     for (Found name : found) {
@@ -62,7 +62,7 @@ public final class NameFinder {
       }
     }
     for (Found name : found) {
-      if (things.contains(name.label)) {
+      if (things.contains(name.label) && (name.weak || name.type != EntityType.PERSON)) {
         name.type = EntityType.OTHER;
         name.weak = false;
       }

@@ -19,6 +19,8 @@ final class NameType {
   private static final Set<String> MEDIA =
       Set.of("newspaper", "magazine", "broadcaster", "weekly", "daily", "station", "channel");
 
+  private static final Set<String> PRESS = Set.of("newspaper", "magazine", "daily", "broadcaster");
+
   /** Nouns for people and for firms alike: "its rival Quillon". */
   private static final Set<String> EITHER =
       Set.of(
@@ -103,6 +105,9 @@ final class NameType {
     String last = words.low(end - 1);
     if (THINGS.contains(last) || isThing(words, first, end)) {
       return EntityType.OTHER;
+    }
+    if (length > 1 && words.together(end - 1, end + 1) && PRESS.contains(words.low(end))) {
+      return EntityType.MEDIA_OUTLET; // "the Nordlys Tidende newspaper"
     }
     boolean given = WordClass.isGivenName(words.form(first)) && length > 1;
     if (!given && isNamedFirm(words, first)) {

@@ -1,5 +1,6 @@
 package dicta.entity.resolve;
 
+import dicta.entity.EntityType;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
@@ -40,8 +41,11 @@ record SourceHead(Found named, int word) {
       if (!title && stops(words, i, first)) {
         break;
       }
-      named = null;
-      head = i;
+      boolean outlet = named != null && named.type == EntityType.MEDIA_OUTLET && named.end == i;
+      if (!outlet || !WordClass.INSTITUTION.has(words.low(i))) { // "the Nordlys Tidende newspaper"
+        named = null;
+        head = i;
+      }
       i++;
     }
     if (named == null && possessor != null && i >= end && head < possessor.end) {
