@@ -75,8 +75,8 @@ final class Clauses {
   }
 
   /**
-   * As {@link #end}, but a noun's clause ends at any comma and before the main verb: "its promise
-   * to pay | was broken".
+   * As {@link #end}, but a noun's clause ends at any comma but an apposition's and before the main
+   * verb: "its promise to pay | was broken".
    */
   static int ofNoun(Reading reading, int from, int limit) {
     int end = end(reading, from, limit);
@@ -86,7 +86,12 @@ final class Clauses {
     int budget = clause && !phrase ? 1 : 0;
     for (int i = from + 1; i < end; i++) {
       if (reading.low(i).equals(",")) {
-        return trim(reading, from, i);
+        int after = clause && budget > 0 ? afterApposition(reading, i, end) : -1;
+        if (after < 0) {
+          return trim(reading, from, i);
+        }
+        i = after;
+        continue;
       }
       if (reading.in(i, OPENERS)) {
         budget++;
@@ -106,6 +111,18 @@ final class Clauses {
       }
     }
     return end;
+  }
+
+  /**
+   * "that her clinic, St Bride's, | had turned patients away": the comma before the verb, or -1.
+   */
+  private static int afterApposition(Reading reading, int comma, int end) {
+    for (int i = comma + 1; i + 1 < Math.min(end, comma + 12) && !reading.isVerb(i); i++) {
+      if (reading.low(i).equals(",")) {
+        return reading.isVerb(i + 1) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static final Set<String> OPENERS =
