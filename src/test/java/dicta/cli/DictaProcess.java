@@ -30,6 +30,8 @@ final class DictaProcess implements AutoCloseable {
       command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
       // As hostile as the tests' own JVM: no output may depend on locale or zone.
       command.addAll(List.of("-Duser.language=tr", "-Duser.timezone=Pacific/Chatham", "-Xmx1g"));
+      // A process of some seconds ends before the second compiler's work has paid.
+      command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
       command.add("-Ddicta.home=" + Path.of("").toAbsolutePath());
       command.addAll(List.of("-cp", "target/dicta.jar", "dicta.cli.Main"));
       command.addAll(List.of(arguments));
