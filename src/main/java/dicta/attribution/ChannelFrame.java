@@ -84,7 +84,7 @@ final class ChannelFrame {
         continue;
       }
       if (found.kind() == Media.Kind.PLATFORM) {
-        return new Channel(found.medium(), found.span(reading));
+        return new Channel(found.medium(), reading.cover(found.start(), found.end()));
       }
       last = found;
       i = found.end() - 1;
@@ -126,7 +126,7 @@ final class ChannelFrame {
       }
       Media.Found platform = platform(reading, i + 1, limit);
       if (platform != null) {
-        return platform.span(reading);
+        return reading.cover(platform.start(), platform.end());
       }
       int end = NounPhrases.base(reading, i + 1, limit);
       boolean after =

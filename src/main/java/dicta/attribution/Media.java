@@ -19,14 +19,7 @@ final class Media {
   }
 
   /** A row found in the text. */
-  record Found(String medium, Kind kind, int start, int end) {
-    /** Its words, without the full stop that an "X" at a sentence's end is read with. */
-    Span span(Reading reading) {
-      Span span = reading.cover(start, end);
-      boolean stop = reading.low(end - 1).equals("x.");
-      return stop ? new Span(span.start(), span.end() - 1) : span;
-    }
-  }
+  record Found(String medium, Kind kind, int start, int end) {}
 
   private record Row(List<String> words, Kind kind, String medium) {}
 
@@ -65,7 +58,7 @@ final class Media {
   /** The longest medium that begins at this token, or null. */
   static Found at(Reading reading, int at, int limit) {
     Row best = null;
-    for (Row row : ROWS.getOrDefault(word(reading, at), List.of())) {
+    for (Row row : ROWS.getOrDefault(reading.low(at), List.of())) {
       int size = row.words().size();
       boolean longer = best == null || size > best.words().size();
       if (longer && at + size <= limit && matches(reading, at, row)) {
@@ -77,15 +70,9 @@ final class Media {
         : new Found(best.medium(), best.kind(), at, at + best.words().size());
   }
 
-  /** In lower case; the full stop after "X" is taken for an initial's. */
-  private static String word(Reading reading, int at) {
-    String low = reading.low(at);
-    return low.equals("x.") ? "x" : low;
-  }
-
   private static boolean matches(Reading reading, int at, Row row) {
     for (int k = 0; k < row.words().size(); k++) {
-      if (!word(reading, at + k).equals(row.words().get(k))) {
+      if (!reading.low(at + k).equals(row.words().get(k))) {
         return false;
       }
     }

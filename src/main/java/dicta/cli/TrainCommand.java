@@ -12,7 +12,6 @@ import dicta.train.NameTraining;
 import dicta.train.TermTable;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,8 +64,6 @@ final class TrainCommand implements Callable<Integer> {
       description = "The corpus; for names any PATH, and several: --corpus A --corpus B.")
   private List<Path> corpora;
 
-  private Path corpus;
-
   @Option(
       names = "--out",
       required = true,
@@ -100,18 +97,25 @@ final class TrainCommand implements Callable<Integer> {
     if (subject == Subject.NAMES) {
       return names();
     }
-    corpus = corpora.get(0);
-    for (String part : new String[] {"train", "dev"}) {
-      try {
-        Corpus.articles(corpus, part);
-      } catch (NoSuchFileException e) {
+    if (corpora.size() > 1) {
+      throw Problem.user("only names are learned from several --corpus; give one.");
+    }
+    Path corpus = corpora.get(0);
+    for (String part : List.of("train", "dev")) {
+      if (!Corpus.has(corpus, part)) {
         throw Problem.user(
             "%s has no %s.jsonl and no %s/text: a corpus has the parts train and dev."
                 .formatted(corpus, part, part));
-      } catch (IOException e) {
-        throw Problem.user(e.getMessage());
       }
     }
+    try {
+      return learn(corpus);
+    } catch (Corpus.MalformedException e) {
+      throw Problem.user(e.getMessage());
+    }
+  }
+
+  private int learn(Path corpus) throws IOException {
     Talk talk = Console.talk();
     if (subject == Subject.TERMS) {
       Files.writeString(out, TermTable.of(GoldArticle.read(corpus, "train")));

@@ -157,7 +157,7 @@ final class ClaimTable {
     }
     TreeMap<List<StatementId>, Contradiction> found = new TreeMap<>(BY_PAIR);
     for (Conflict conflict : conflicts) {
-      if (conflict.method().equals(ContradictionFinder.RECOUNT)) {
+      if (conflict.mayBothHold()) {
         continue;
       }
       int a = claimOf(indexes.get(conflict.first()));

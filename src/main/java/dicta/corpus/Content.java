@@ -3,7 +3,6 @@ package dicta.corpus;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,24 +70,6 @@ public record Content(
 
   private static final Map<String, String> MULTIPLIERS =
       Map.of("m", "million", "mn", "million", "bn", "billion", "k", "thousand");
-
-  private static final Map<String, Long> NUMBER_WORDS = numberWords();
-
-  private static Map<String, Long> numberWords() {
-    String[] small =
-        ("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-                + " sixteen seventeen eighteen nineteen twenty")
-            .split(" ");
-    String[] tens = "thirty forty fifty sixty seventy eighty ninety".split(" ");
-    Map<String, Long> words = new HashMap<>();
-    for (int i = 0; i < small.length; i++) {
-      words.put(small[i], i + 2L);
-    }
-    for (int i = 0; i < tens.length; i++) {
-      words.put(tens[i], 10L * (i + 3));
-    }
-    return words;
-  }
 
   public Content {
     terms = List.copyOf(terms);
@@ -234,7 +215,8 @@ public record Content(
       terms.add("anti");
       return;
     }
-    Long number = NUMBER_WORDS.get(word);
+    // "one" is a pronoun as often
+    Integer number = word.equals("one") ? null : Numeral.ofWord(word);
     if (number != null) {
       terms.add("#" + number);
       numbers.add(number.toString());

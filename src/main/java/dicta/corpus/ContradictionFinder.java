@@ -36,11 +36,6 @@ final class ContradictionFinder {
       Pattern.compile(
           "\\b([Ii]f|[Uu]nless|would|should|could|may|might|will|shall|wants?|ready)\\b");
 
-  /**
-   * Method of the joints between statements whose counts belong to one series and may both hold.
-   */
-  static final String RECOUNT = "recount";
-
   private ContradictionFinder() {}
 
   /** Whether two statements with like contents conflict; null where they do not. */
@@ -80,7 +75,7 @@ final class ContradictionFinder {
     if (opposed != null || recounts.isEmpty()) {
       return opposed;
     }
-    return conflict(a, b, recounts.get(0).confidence(), RECOUNT, Evidence.counts(a, b));
+    return conflict(a, b, recounts.get(0).confidence(), Conflict.RECOUNT, Evidence.counts(a, b));
   }
 
   private static Conflict opposed(Profile a, Profile b, boolean near) {

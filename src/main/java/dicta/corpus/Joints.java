@@ -25,9 +25,6 @@ public record Joints(
     conflicts = List.copyOf(conflicts);
   }
 
-  /** None. */
-  public static final Joints NONE = new Joints(List.of(), List.of(), List.of(), List.of());
-
   /** Each of them by itself. */
   public List<Joints> apart() {
     List<Joints> apart = new ArrayList<>();
@@ -89,5 +86,13 @@ public record Joints(
    * @param evidence what speaks for it, in words for people
    */
   public record Conflict(
-      StatementId first, StatementId second, double confidence, String method, String evidence) {}
+      StatementId first, StatementId second, double confidence, String method, String evidence) {
+    /** Method of those whose counts belong to one series and may both hold. */
+    static final String RECOUNT = "recount";
+
+    /** Whether both may hold: the two only count one thing. */
+    boolean mayBothHold() {
+      return method.equals(RECOUNT);
+    }
+  }
 }

@@ -51,6 +51,11 @@ record Numeral(int first, int end, long value, boolean digits) {
           1_000_000_000L);
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  /** What one word in small letters counts ("seven", "ninety"), or null. */
+  static Integer ofWord(String word) {
+    return SMALL.getOrDefault(word, TENS.get(word));
+  }
+
   /** The numeral that begins at this word, or null. */
   static Numeral at(Words words, int first) {
     String form = words.form(first);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** Terms that exclude each other; the words stand in {@code opposites.txt}. */
@@ -55,29 +56,25 @@ final class Opposites {
 
   /** Whether one content says what the other says the opposite of, neither under a negation. */
   static boolean between(Content a, Content b) {
-    return of(a, b) != null;
-  }
-
-  /** The opposites as words for people ("rise / fall"); null where there are none. */
-  static String of(Content a, Content b) {
-    for (String term : a.terms()) {
-      for (String opposite : OF.getOrDefault(term, Set.of())) {
-        boolean clear = b.terms().contains(opposite) && !a.terms().contains(opposite);
-        if (clear && !b.terms().contains(term) && !negated(a, term) && !negated(b, opposite)) {
-          return term.compareTo(opposite) < 0 ? term + " / " + opposite : opposite + " / " + term;
-        }
-      }
-    }
-    return null;
+    return first(a, b, (term, opposite) -> true) != null;
   }
 
   /**
    * Opposites said of one thing: what stands before them, and what directly follows, does not
    * differ.
    *
-   * @return as {@link #of}
+   * @return the opposites as words for people ("fall / rise"); null where there are none
    */
   static String ofOneThing(Content a, Content b) {
+    return first(
+        a,
+        b,
+        (term, opposite) ->
+            ofOneThing(a.terms(), a.terms().indexOf(term), b.terms(), b.terms().indexOf(opposite)));
+  }
+
+  /** The first opposites, neither under a negation, that fit; null where none do. */
+  private static String first(Content a, Content b, BiPredicate<String, String> fits) {
     for (String term : a.terms()) {
       for (String opposite : OF.getOrDefault(term, Set.of())) {
         boolean clear = b.terms().contains(opposite) && !a.terms().contains(opposite);
@@ -85,8 +82,7 @@ final class Opposites {
             && !b.terms().contains(term)
             && !negated(a, term)
             && !negated(b, opposite)
-            && ofOneThing(
-                a.terms(), a.terms().indexOf(term), b.terms(), b.terms().indexOf(opposite))) {
+            && fits.test(term, opposite)) {
           return term.compareTo(opposite) < 0 ? term + " / " + opposite : opposite + " / " + term;
         }
       }

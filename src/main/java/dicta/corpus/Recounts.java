@@ -41,8 +41,9 @@ final class Recounts {
           "\\b(rose|risen|rises|rising|climbed|jumped|increased|grew|grown|fell|fallen|dropped"
               + "|doubled|tripled|raised|lowered|revised|corrected|previously|earlier|up from"
               + "|down from|initially|at first)\\b");
-  private static final Pattern FROM =
-      Pattern.compile("(?i)\\bfrom\\W+(?:(?:about|some|nearly|around|at|least)\\W+)*$");
+
+  private static final Set<String> NEARLY =
+      Set.of("about", "some", "nearly", "around", "at", "least", "just", "only");
 
   private static final String OTHER_TIME =
       "two sources, and no text says that both speak of one time";
@@ -92,20 +93,34 @@ final class Recounts {
       Count first = counts.get(i);
       Count second = counts.get(i + 1);
       if (oneThing(first, second) && first.count() != second.count()) {
-        boolean before = isBefore(statement.digest().text(), first, second);
-        Count later = before ? second : first;
-        Count earlier = before ? first : second;
+        boolean old = isFromSecond(statement.digest().text());
+        Count later = old ? first : second;
+        Count earlier = old ? second : first;
         found.add(recount(Relation.UPDATES, later, earlier, 0.8, "“" + change.group() + "”"));
       }
     }
     return found;
   }
 
-  /** Whether the first of two numbers in one sentence is the older one. */
-  private static boolean isBefore(String text, Count first, Count second) {
-    int at = text.indexOf(Long.toString(second.count()));
-    boolean secondIsOld = at > 0 && FROM.matcher(text.substring(0, at)).find();
-    return !secondIsOld;
+  /** "27, up from 19", "rose to seven from four": a number stands before what it rose from. */
+  private static boolean isFromSecond(String text) {
+    boolean counted = false;
+    String last = "";
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      boolean number =
+          Numeral.ofWord(word) != null || !word.isEmpty() && Character.isDigit(word.charAt(0));
+      if (word.equals("from") && counted) {
+        last = word;
+      } else if (number) {
+        if (last.equals("from")) {
+          return true;
+        }
+        counted = true;
+      } else if (!NEARLY.contains(word)) {
+        last = "";
+      }
+    }
+    return false;
   }
 
   private static boolean oneEvent(Profile a, Profile b) {

@@ -21,13 +21,17 @@ public record Resolution(
     List<Worded> wordings,
     List<Recount> recounts) {
   public Resolution {
-    recounts = List.copyOf(recounts);
-    wordings = List.copyOf(wordings);
     utterances = List.copyOf(utterances);
     claims = List.copyOf(claims);
     denials = List.copyOf(denials);
     contradictions = List.copyOf(contradictions);
+    wordings = List.copyOf(wordings);
+    recounts = List.copyOf(recounts);
   }
+
+  /** Nothing said. */
+  public static final Resolution NONE =
+      new Resolution(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   /** The counts of one thing that the recounts chain together, sorted by key. */
   public List<FigureSeries> series() {

@@ -9,7 +9,7 @@ import dicta.corpus.Digests;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.NearDuplicates.NearDuplicate;
 import dicta.corpus.ReadArticle;
-import dicta.corpus.Resolver;
+import dicta.corpus.Resolution;
 import dicta.correction.Corrections;
 import dicta.rdf.ArticleGraph;
 import dicta.rdf.CorrectionsGraph;
@@ -186,7 +186,7 @@ public final class StoreBuild {
     return ResolutionGraph.of(
         plan.iris(),
         plan.text(),
-        Resolver.resolveDigests(List.of()),
+        Resolution.NONE,
         AcrossArticles.triples(plan.iris(), List.of(pair)));
   }
 

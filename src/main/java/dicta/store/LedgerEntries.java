@@ -21,7 +21,7 @@ final class LedgerEntries {
 
   /** Puts a statement in, with its entries. */
   void put(Profile profile) {
-    file.profiles.put(LedgerKeys.of(profile.id()), LedgerFile.PROFILES.encode(profile));
+    file.put(profile);
     Blocking.entries(profile)
         .forEach(entry -> file.blocks.put(LedgerKeys.of(entry), LedgerFile.NOTHING));
   }

@@ -80,6 +80,11 @@ final class LedgerFile implements AutoCloseable {
     }
   }
 
+  /** Keeps a statement as it is compared, without its entries. */
+  void put(Profile profile) {
+    profiles.put(LedgerKeys.of(profile.id()), PROFILES.encode(profile));
+  }
+
   void commit() {
     file.commit();
   }

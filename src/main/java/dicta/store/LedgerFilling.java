@@ -36,7 +36,7 @@ final class LedgerFilling {
     forEachVersion(
         article -> {
           for (Profile profile : Profile.of(article.digests())) {
-            file.profiles.put(LedgerKeys.of(profile.id()), LedgerFile.PROFILES.encode(profile));
+            file.put(profile);
             Blocking.entries(profile).forEach(entry -> blocks.add(LedgerKeys.of(entry)));
           }
           if (article.signature() != null) {
@@ -52,13 +52,7 @@ final class LedgerFilling {
 
   /** Makes the profiles anew, where another program wrote the ledger. */
   void fillProfiles() {
-    forEachVersion(
-        article ->
-            Profile.of(article.digests())
-                .forEach(
-                    profile ->
-                        file.profiles.put(
-                            LedgerKeys.of(profile.id()), LedgerFile.PROFILES.encode(profile))));
+    forEachVersion(article -> Profile.of(article.digests()).forEach(file::put));
     file.commit();
   }
 

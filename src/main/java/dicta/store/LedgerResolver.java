@@ -90,7 +90,7 @@ public final class LedgerResolver {
       joinInArticles();
       int changed = join(together);
       if (changed < 0 && !together.isEmpty()) {
-        sink.accept(change.apply(Resolver.component(List.of(), Joints.NONE)));
+        sink.accept(change.apply(Resolution.NONE));
       }
       components(changed, change, sink);
     } catch (IOException e) {

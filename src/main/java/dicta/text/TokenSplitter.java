@@ -150,8 +150,10 @@ final class TokenSplitter {
     while (word > first && (isInner(s, word - 1) || s.charAt(word - 1) == '.')) {
       word--;
     }
-    boolean abbreviation = Abbreviations.isAbbreviation(s.substring(word, last));
-    boolean ends = last + 1 == s.length() && !Abbreviations.isInitials(s.substring(word, last));
+    String before = s.substring(word, last);
+    boolean abbreviation = Abbreviations.isAbbreviation(before);
+    boolean platform = before.equals("X"); // "wrote on X.": no initial where the sentence ends
+    boolean ends = last + 1 == s.length() && (platform || !Abbreviations.isInitials(before));
     cuts[last + 1] = true;
     cuts[last] = !abbreviation || ends;
     if (abbreviation) {

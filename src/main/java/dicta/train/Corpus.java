@@ -1,5 +1,6 @@
 package dicta.train;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,7 +11,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,34 +36,65 @@ public final class Corpus {
 
   private Corpus() {}
 
+  /** A file of a corpus is not of its form; the message names it. */
+  public static final class MalformedException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    MalformedException(String message) {
+      super(message);
+    }
+  }
+
+  /** Whether the folder has a part, in either form. */
+  public static boolean has(Path folder, String part) {
+    return Files.isReadable(lines(folder, part)) || texts(folder, part).isPresent();
+  }
+
+  private static Path lines(Path folder, String part) {
+    return folder.resolve(part + ".jsonl");
+  }
+
+  private static Optional<Path> texts(Path folder, String part) {
+    return Stream.of(folder, folder.resolve("data"))
+        .map(root -> root.resolve(part).resolve("text"))
+        .filter(Files::isDirectory)
+        .findFirst();
+  }
+
   /**
    * The articles of a part, as objects with {@code id}, {@code text} and {@code statements}.
    *
    * @param part "train" or "dev"
    * @throws NoSuchFileException if the folder has the part in neither form
-   * @throws IOException if a file cannot be read or is not of its form; the message names it
+   * @throws MalformedException if a file is not of its form
+   * @throws IOException if a file cannot be read
    */
   public static List<JsonNode> articles(Path folder, String part) throws IOException {
-    Path lines = folder.resolve(part + ".jsonl");
+    Path lines = lines(folder, part);
     if (Files.exists(lines)) {
       return ofLines(lines);
     }
-    for (Path root : List.of(folder, folder.resolve("data"))) {
-      Path texts = root.resolve(part).resolve("text");
-      if (Files.isDirectory(texts)) {
-        return ofFolder(texts, root.resolve(part).resolve("attributions"));
-      }
-    }
-    throw new NoSuchFileException(
-        lines.toString(), null, "nor is there " + part + "/text with " + part + "/attributions");
+    Path texts =
+        texts(folder, part)
+            .orElseThrow(
+                () ->
+                    new NoSuchFileException(
+                        lines.toString(), null, "nor is there " + part + "/text"));
+    return ofFolder(texts, texts.resolveSibling("attributions"));
   }
 
   private static List<JsonNode> ofLines(Path file) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     List<JsonNode> articles = new ArrayList<>();
+    int number = 0;
     for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        articles.add(mapper.readTree(line));
+      number++;
+      try {
+        if (!line.isBlank()) {
+          articles.add(mapper.readTree(line));
+        }
+      } catch (JsonProcessingException e) {
+        throw new MalformedException(file + ": line " + number + " is no JSON");
       }
     }
     return articles;
@@ -87,7 +121,7 @@ public final class Corpus {
       }
     }
     if (articles.isEmpty()) {
-      throw new IOException(texts + ": no text has annotations in " + attributions);
+      throw new MalformedException(texts + ": no text has annotations in " + attributions);
     }
     return articles;
   }
@@ -124,9 +158,10 @@ public final class Corpus {
       while (role.find()) {
         ArrayNode pieces = spans.get(role.group(2));
         if (pieces == null) {
-          throw new IOException(annotations + ": " + role.group(2) + " is no span of this file");
+          throw new MalformedException(
+              annotations + ": " + role.group(2) + " is no span of this file");
         }
-        ((ArrayNode) node.get(role.group(1).toLowerCase(java.util.Locale.ROOT))).addAll(pieces);
+        ((ArrayNode) node.get(role.group(1).toLowerCase(Locale.ROOT))).addAll(pieces);
       }
     }
     return article;
@@ -139,7 +174,7 @@ public final class Corpus {
       int start = Integer.parseInt(ends[0]);
       int end = ends.length == 2 ? Integer.parseInt(ends[1]) : -1;
       if (start >= end || end > length) {
-        throw new IOException(file + ": \"" + piece + "\" is no stretch of its text");
+        throw new MalformedException(file + ": \"" + piece + "\" is no stretch of its text");
       }
       pieces.addArray().add(start).add(end);
     }

@@ -25,7 +25,6 @@ import java.util.Map;
 public final class EncoderCalibration {
   private static final int FOLDS = 6;
   private static final double RIDGE = 1;
-  private static final double CUE_THRESHOLD = 0.06;
 
   /** What was found in one article, and what should have been. */
   private record Judged(
@@ -47,7 +46,6 @@ public final class EncoderCalibration {
    */
   public static void run(Path checkpoint, Path corpus, Path model) throws IOException {
     Map<String, double[]> numbers = new LinkedHashMap<>();
-    numbers.put("cueThreshold", new double[] {CUE_THRESHOLD});
     numbers.put("confidence", new double[Evidence.COUNT + 1]);
     numbers.put("cut", new double[] {0.5});
     EncoderExport.write(checkpoint, numbers, model);

@@ -1,7 +1,7 @@
 package dicta.train;
 
-import dicta.attribution.fast.Hash;
 import dicta.attribution.fast.Lexicon;
+import dicta.text.Hash;
 import dicta.text.Lemmas;
 import dicta.text.Token;
 import java.util.HashMap;

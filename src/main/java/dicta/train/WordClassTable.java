@@ -1,6 +1,6 @@
 package dicta.train;
 
-import dicta.attribution.fast.WordClasses;
+import dicta.text.WordClasses;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;

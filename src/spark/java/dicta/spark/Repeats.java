@@ -78,9 +78,7 @@ final class Repeats {
     Jena.init();
     Iris iris = new Iris(base);
     Triple triple = Triple.create(iris.article(sha16), Dicta.NEAR_DUPLICATE_OF, iris.article(of));
-    Resolution nothing =
-        new Resolution(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-    return ResolutionGraph.of(iris, TextChoice.FULL, nothing, List.of(triple))
+    return ResolutionGraph.of(iris, TextChoice.FULL, Resolution.NONE, List.of(triple))
         .lines()
         .map(line -> new Tuple2<>(sha16, line))
         .iterator();

@@ -2,21 +2,10 @@ package dicta.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dicta.article.Article;
-import dicta.article.Metadata;
-import dicta.attribution.Mode;
 import dicta.attribution.Stance;
-import dicta.attribution.Statement;
-import dicta.entity.Attribution;
-import dicta.entity.Cast;
-import dicta.entity.Speaker;
-import dicta.text.AnnotatedText;
-import dicta.text.Span;
+import dicta.corpus.MadeArticle.Said;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,61 +16,29 @@ class OpposedStatementsTest {
   private record Pair(String name, boolean clash, List<ReadArticle> articles) {}
 
   private static List<Pair> pairs(String spec) throws IOException {
-    try (InputStream in = OpposedStatementsTest.class.getResourceAsStream(spec)) {
-      List<String> lines =
-          Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .toList();
-      List<Pair> pairs = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i += 3) {
-        String[] head = lines.get(i).split(" ");
-        String a = lines.get(i + 1).strip();
-        String b = lines.get(i + 2).strip();
-        List<ReadArticle> articles =
-            head[1].equals("near")
-                ? List.of(read(head[2], List.of(a, b)))
-                : List.of(read(head[2] + "-a", List.of(a)), read(head[2] + "-b", List.of(b)));
-        pairs.add(new Pair(head[2], head[0].equals("clash"), articles));
-      }
-      return pairs;
+    List<String> lines = PairsOfReportsTest.lines(spec);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += 3) {
+      String[] head = lines.get(i).split(" ");
+      String a = lines.get(i + 1).strip();
+      String b = lines.get(i + 2).strip();
+      List<ReadArticle> articles =
+          head[1].equals("near")
+              ? List.of(read(head[2], List.of(a, b)))
+              : List.of(read(head[2] + "-a", List.of(a)), read(head[2] + "-b", List.of(b)));
+      pairs.add(new Pair(head[2], head[0].equals("clash"), articles));
     }
+    return pairs;
   }
 
   /** An article of one sentence for each line: speaker | stance | when | content. */
   private static ReadArticle read(String id, List<String> lines) {
-    StringBuilder text = new StringBuilder("This is a report on the " + id.replace('-', ' ') + ".");
-    List<Statement> statements = new ArrayList<>();
-    List<Attribution> attributions = new ArrayList<>();
+    List<Said> all = new ArrayList<>();
     for (String line : lines) {
       String[] fields = line.split(" \\| ");
-      text.append(' ');
-      int start = text.length();
-      int cue = start + fields[0].length() + 1;
-      text.append(fields[0]).append(" said ").append(fields[3]);
-      statements.add(
-          new Statement(
-              new Span(start, cue - 1),
-              new Span(cue, cue + 4),
-              List.of(new Span(cue + 5, text.length())),
-              Mode.INDIRECT,
-              Stance.valueOf(fields[1].toUpperCase(Locale.ROOT)),
-              false,
-              null,
-              null,
-              null,
-              List.of(),
-              null,
-              1));
-      attributions.add(
-          new Attribution(
-              List.of(new Speaker(fields[0], fields[0])), List.of(), null, List.of(), null));
-      text.append('.');
+      all.add(new Said(fields[0], Stance.valueOf(fields[1].toUpperCase(Locale.ROOT)), fields[3]));
     }
-    AnnotatedText annotated = Texts.annotate(text.toString());
-    Cast cast = new Cast(List.of(), List.of(), attributions, List.of());
-    List<Figure> figures = new FigureFinder().find(annotated, statements, cast);
-    Article article = Article.of(id, text.toString(), Metadata.NONE);
-    return new ReadArticle(article, annotated, statements, cast, figures);
+    return MadeArticle.of(id, "This is a report on the " + id.replace('-', ' ') + ".", all);
   }
 
   @ParameterizedTest

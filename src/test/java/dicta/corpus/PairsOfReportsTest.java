@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,22 +30,27 @@ class PairsOfReportsTest {
   private record Pair(String name, boolean same, ReadArticle first, ReadArticle second) {}
 
   private static List<Pair> pairs(String spec) throws IOException {
+    List<String> lines = lines(spec);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += 3) {
+      String[] head = lines.get(i).split(" ");
+      pairs.add(
+          new Pair(
+              head[1],
+              head[0].equals("same"),
+              read(head[1] + "-a", lines.get(i + 1)),
+              read(head[1] + "-b", lines.get(i + 2))));
+    }
+    return pairs;
+  }
+
+  /** The lines of a spec, without comments and blanks. */
+  static List<String> lines(String spec) throws IOException {
     try (InputStream in = PairsOfReportsTest.class.getResourceAsStream(spec)) {
-      List<String> lines =
-          Arrays.stream(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
-              .filter(line -> !line.startsWith("#") && !line.isBlank())
-              .toList();
-      List<Pair> pairs = new ArrayList<>();
-      for (int i = 0; i < lines.size(); i += 3) {
-        String[] head = lines.get(i).split(" ");
-        pairs.add(
-            new Pair(
-                head[1],
-                head[0].equals("same"),
-                read(head[1] + "-a", lines.get(i + 1)),
-                read(head[1] + "-b", lines.get(i + 2))));
-      }
-      return pairs;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .toList();
     }
   }
 

@@ -2,16 +2,8 @@ package dicta.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dicta.article.Article;
-import dicta.article.Metadata;
-import dicta.attribution.Mode;
 import dicta.attribution.Stance;
-import dicta.attribution.Statement;
-import dicta.entity.Attribution;
-import dicta.entity.Cast;
-import dicta.entity.Speaker;
-import dicta.text.AnnotatedText;
-import dicta.text.Span;
+import dicta.corpus.MadeArticle.Said;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +27,8 @@ class RecountsTest {
           Police | five people died in the blast as of Friday  | Hospital | eight people died in the blast as of Friday      | CONFLICTS 5 8
           Police | the toll of the blast rose from 4 to 7      | Mayor    | the mill was old                                 | UPDATES 7 4
           Police | the blast killed 27 people, up from 19      | Mayor    | the mill was old                                 | UPDATES 27 19
+          Police | the blast killed seven people, up from four | Mayor    | the mill was old                                 | UPDATES 7 4
+          Police | the toll of the blast rose to 30 from 9      | Mayor    | the mill was old                                 | UPDATES 30 9
           """)
   void tellsWhatFollowsFromWhatConflicts(
       String speaker, String first, String other, String second, String wanted) {
@@ -43,36 +37,12 @@ class RecountsTest {
   }
 
   private static List<String> recounts(List<String> speakers, List<String> said) {
-    StringBuilder text = new StringBuilder("A mill blew up.");
-    List<Statement> statements = new ArrayList<>();
-    List<Attribution> attributions = new ArrayList<>();
+    List<Said> all = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      int start = text.length() + 1;
-      int cue = start + speakers.get(i).length() + 1;
-      text.append(' ').append(speakers.get(i)).append(" said ").append(said.get(i));
-      statements.add(
-          new Statement(
-              new Span(start, cue - 1),
-              new Span(cue, cue + 4),
-              List.of(new Span(cue + 5, text.length())),
-              Mode.INDIRECT,
-              Stance.REPORT,
-              false,
-              null,
-              null,
-              null,
-              List.of(),
-              null,
-              1));
-      Speaker speaker = new Speaker(speakers.get(i), speakers.get(i));
-      attributions.add(new Attribution(List.of(speaker), List.of(), null, List.of(), null));
-      text.append('.');
+      all.add(new Said(speakers.get(i), Stance.REPORT, said.get(i)));
     }
-    AnnotatedText annotated = Texts.annotate(text.toString());
-    Cast cast = new Cast(List.of(), List.of(), attributions, List.of());
-    List<Figure> figures = new FigureFinder().find(annotated, statements, cast);
-    Article article = Article.of("mill", text.toString(), Metadata.NONE);
-    ReadArticle read = new ReadArticle(article, annotated, statements, cast, figures);
+    ReadArticle read = MadeArticle.of("mill", "A mill blew up.", all);
+    List<Figure> figures = read.figures();
     return Resolver.resolve(List.of(read)).recounts().stream()
         .map(
             one ->

@@ -20,14 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BombIT {
   private static final Served SERVED = Served.shipped();
 
-  private static final String GEO =
-      """
-      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-      PREFIX geof: <http://www.opengis.net/def/function/geosparql/>
-      PREFIX uom: <http://www.opengis.net/def/uom/OGC/1.0/>
-      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-      """;
-
   private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
   private static HttpResponse<String> atOnce(String query) {
@@ -160,7 +152,7 @@ class BombIT {
     long start = System.nanoTime();
     HttpResponse<String> answer =
         SERVED.csv(
-            GEO
+            Served.GEO
                 + ("SELECT (geof:isEmpty(%s) AS ?x) (STRLEN(STR(%s)) AS ?y) (%s = 'x' AS ?z) {}")
                     .replace("%s", literal));
     assertThat(answer.statusCode()).isLessThan(500);

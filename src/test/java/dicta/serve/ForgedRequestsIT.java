@@ -22,14 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForgedRequestsIT {
   private static final Served SERVED = Served.shipped();
 
-  private static final String GEO =
-      """
-      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
-      PREFIX geof: <http://www.opengis.net/def/function/geosparql/>
-      PREFIX uom: <http://www.opengis.net/def/uom/OGC/1.0/>
-      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-      """;
-
   /** A server inside our network that nobody may reach through us; it counts who does. */
   private static ServerSocket inside;
 
@@ -172,7 +164,7 @@ class ForgedRequestsIT {
   void aDocumentInALiteralFetchesNothing(String expression) {
     int before = CALLS.get();
     HttpResponse<String> answer =
-        SERVED.csv(GEO + "SELECT (" + expression.replace("%s", inside("/x")) + " AS ?x) {}");
+        SERVED.csv(Served.GEO + "SELECT (" + expression.replace("%s", inside("/x")) + " AS ?x) {}");
     assertThat(answer.statusCode()).isLessThan(500);
     assertThat(CALLS.get()).isEqualTo(before);
   }

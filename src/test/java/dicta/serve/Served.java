@@ -13,6 +13,15 @@ import java.time.Duration;
 
 /** A running server and a client that follows nothing on its own. */
 final class Served {
+  /** Prefixes of GeoSPARQL. */
+  static final String GEO =
+      """
+      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
+      PREFIX geof: <http://www.opengis.net/def/function/geosparql/>
+      PREFIX uom: <http://www.opengis.net/def/uom/OGC/1.0/>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      """;
+
   static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 

@@ -1,5 +1,6 @@
 package dicta.attribution.fast;
 
+import dicta.text.Hash;
 import dicta.text.Token;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dicta.attribution.fast;
 
+import dicta.text.Hash;
+
 /** What the cue stage looks at: one token, its sentence, and the quotations around it. */
 public final class CueFeatures {
   private final Grid g;

@@ -1,5 +1,6 @@
 package dicta.attribution.fast;
 
+import dicta.text.Hash;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;

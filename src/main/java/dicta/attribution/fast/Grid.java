@@ -1,11 +1,13 @@
 package dicta.attribution.fast;
 
 import dicta.text.AnnotatedText;
+import dicta.text.Hash;
 import dicta.text.Lemmas;
 import dicta.text.Marks;
 import dicta.text.Sentence;
 import dicta.text.Span;
 import dicta.text.Token;
+import dicta.text.WordClasses;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,7 @@
 package dicta.attribution.fast;
 
+import dicta.text.Hash;
+
 /** The outward form of words, and tags finer than the tagger's. */
 final class Shapes {
   private Shapes() {}

@@ -1,9 +1,9 @@
 package dicta.entity.mention;
 
-import dicta.attribution.fast.Hash;
 import dicta.entity.gazetteer.Towns;
 import dicta.entity.name.NameKey;
 import dicta.entity.name.WordClass;
+import dicta.text.Hash;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

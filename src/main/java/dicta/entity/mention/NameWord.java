@@ -1,7 +1,7 @@
 package dicta.entity.mention;
 
-import dicta.attribution.fast.WordClasses;
 import dicta.entity.name.WordClass;
+import dicta.text.WordClasses;
 import java.util.Set;
 
 /** Tells the capitals of names from those of sentence openings, headlines and abbreviations. */

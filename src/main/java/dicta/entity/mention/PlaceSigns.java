@@ -1,10 +1,10 @@
 package dicta.entity.mention;
 
-import dicta.attribution.fast.WordClasses;
 import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.Towns;
 import dicta.entity.name.WordClass;
+import dicta.text.WordClasses;
 import java.util.Set;
 
 /** What in a name and around it tells that it is a place, where no list of ours knows it. */

@@ -95,9 +95,6 @@ public final class Words {
       put(span.start(), cut, form.substring(0, slash), tag, sentence);
       put(cut, cut + 1, "/", "PUNCT", sentence);
       put(cut + 1, span.end(), form.substring(slash + 1), tag, sentence);
-    } else if (form.equals("X.") && j + 1 == text.sentences().get(sentence).end()) {
-      put(span.start(), span.end() - 1, "X", tag, sentence); // the platform, no initial
-      put(span.end() - 1, span.end(), ".", "PUNCT", sentence);
     } else {
       put(span.start(), span.end(), form, tag, sentence);
     }
@@ -280,6 +277,21 @@ public final class Words {
   public boolean inTitle(int i) {
     String last = form(end(sentence(i)) - 1);
     return inHeadline(i) || sentence(i) == 0 && !".”\"?!’".contains(last);
+  }
+
+  /** Whether one of these words is capitalised. */
+  public boolean hasCapital(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word points at what was spoken of before. */
+  public boolean isDefinite(int i) {
+    return low(i).equals("the") || low(i).equals("this") || low(i).equals("that");
   }
 
   public boolean isCapital(int i) {

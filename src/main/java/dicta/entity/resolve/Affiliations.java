@@ -1,8 +1,10 @@
 package dicta.entity.resolve;
 
 import dicta.entity.EntityType;
+import dicta.entity.Kind;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -107,12 +109,11 @@ final class Affiliations {
   }
 
   private boolean isBody(String key, Found found) {
-    if (key == null || register.kind(key) != dicta.entity.Kind.ACTOR) {
+    if (key == null || register.kind(key) != Kind.ACTOR) {
       return false;
     }
     EntityType type = register.type(key);
-    boolean academic =
-        ACADEMIC.stream().anyMatch(found.label.toLowerCase(java.util.Locale.ROOT)::contains);
+    boolean academic = ACADEMIC.stream().anyMatch(found.label.toLowerCase(Locale.ROOT)::contains);
     return !academic
         && (type == EntityType.ORGANIZATION
             || type == EntityType.GOVERNMENT_BODY

@@ -5,6 +5,7 @@ import dicta.entity.Kind;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.entity.name.GivenNames;
+import dicta.entity.name.Salutation;
 import dicta.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -226,21 +227,17 @@ final class Antecedents {
     if (PERSONAL.contains(word) && register.isPerson(key) && isWoman(key) != null) {
       return;
     }
+    Boolean saluted = Salutation.isWomans(word);
     boolean woman =
         isFemale(word)
             || word.endsWith("woman")
-            || word.equals("ms")
-            || word.equals("ms.")
-            || word.equals("mrs")
-            || word.equals("mrs.")
-            || word.equals("miss")
+            || Boolean.TRUE.equals(saluted)
             || WOMEN.contains(word);
     boolean man =
         word.equals("he")
             || word.equals("him")
             || word.equals("his")
-            || word.equals("mr")
-            || word.equals("mr.")
+            || Boolean.FALSE.equals(saluted)
             || MEN.contains(word);
     if (woman || man) {
       female.putIfAbsent(key, woman);

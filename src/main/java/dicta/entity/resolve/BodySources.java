@@ -6,6 +6,7 @@ import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
+import java.util.Locale;
 
 /** Sources that are nouns for a body, such as "the company": which one they mean. */
 final class BodySources {
@@ -31,15 +32,6 @@ final class BodySources {
     this.newcomers = newcomers;
   }
 
-  private boolean hasCapital(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (words.isCapital(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean isDemonym(int word) {
     return gazetteer.demonym(words.low(word)) != null;
   }
@@ -47,10 +39,10 @@ final class BodySources {
   /** "the company", "the union": the last actor whose name or description has that noun. */
   String meant(int first, int end, String noun) {
     boolean plain =
-        isDefinite(first)
+        words.isDefinite(first)
             && end - first <= 4
-            && (finds.inside(first, end).isEmpty() || !hasCapital(first + 1, end))
-            && (!hasCapital(first + 1, end) || isDemonym(first + 1));
+            && (finds.inside(first, end).isEmpty() || !words.hasCapital(first + 1, end))
+            && (!words.hasCapital(first + 1, end) || isDemonym(first + 1));
     if (!plain) {
       return null;
     }
@@ -67,16 +59,11 @@ final class BodySources {
   }
 
   private String stateBody(int first, int end, String owner) {
-    String sort = "other/" + words.cut(first + 2, end).toLowerCase(java.util.Locale.ROOT);
+    String sort = "other/" + words.cut(first + 2, end).toLowerCase(Locale.ROOT);
     String label = words.cut(first + 1, end);
     String key = EntityKey.body(owner, sort);
     register.enter(key, Kind.ACTOR, EntityType.GOVERNMENT_BODY, label, owner, false);
     register.addName(key, label);
     return key;
-  }
-
-  private boolean isDefinite(int first) {
-    String low = words.low(first);
-    return low.equals("the") || low.equals("this") || low.equals("that");
   }
 }

@@ -5,6 +5,7 @@ import dicta.entity.Kind;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,7 +56,7 @@ final class Institutions {
   private String enter(int first, int end) {
     String label = words.cut(first, end);
     return known.computeIfAbsent(
-        words.cut(first + 1, end).toLowerCase(java.util.Locale.ROOT),
+        words.cut(first + 1, end).toLowerCase(Locale.ROOT),
         k ->
             register.enter(
                 EntityKey.local(Kind.ACTOR, articleVersion, words.start(first)),

@@ -1,11 +1,11 @@
 package dicta.entity.resolve;
 
-import dicta.attribution.fast.WordClasses;
 import dicta.entity.EntityType;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.entity.name.NameKey;
 import dicta.entity.name.WordClass;
+import dicta.text.WordClasses;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -8,6 +8,7 @@ import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
 import dicta.entity.name.GivenNames;
 import dicta.entity.name.NameKey;
+import dicta.entity.name.Salutation;
 import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -155,7 +156,7 @@ final class People {
     if (isFull(name) && !bySurname.containsKey(ending)) {
       return fullOrShort(name, parts);
     }
-    Known known = meant(ending, name.first, woman(words.low(name.first - 1)));
+    Known known = meant(ending, name.first, Salutation.isWomans(words.low(name.first - 1)));
     if (known == null) {
       known = last(byGiven.get(ending), name.first);
     }
@@ -210,15 +211,6 @@ final class People {
   /** Whether one of two full names only leaves out what the other has between first and last. */
   private static boolean agree(List<String> one, List<String> other) {
     return one.isEmpty() || other.isEmpty() || one.equals(other);
-  }
-
-  /** Whether a title before a surname is a woman's; null where it tells nothing. */
-  private static Boolean woman(String title) {
-    return switch (title) {
-      case "mrs", "mrs.", "ms", "ms.", "miss", "madam", "dame", "lady" -> true;
-      case "mr", "mr.", "sir", "lord" -> false;
-      default -> null;
-    };
   }
 
   private boolean fits(Known known, boolean woman) {

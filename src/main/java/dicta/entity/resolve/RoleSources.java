@@ -68,13 +68,13 @@ final class RoleSources {
   /** "the spokesman": who was said to hold that post; else somebody of this article only. */
   Heard role(int statement, int first, int end, String noun) {
     Post post = ofHolder(first, end, posts.read(first, end));
-    boolean definite = isDefinite(first);
+    boolean definite = words.isDefinite(first);
     boolean named = false;
     String key = null;
     if (definite) {
       key = holders.of(noun, post, first);
       boolean bare = post == null || post.owner() == null;
-      if (key == null && bare && end - first <= 3 && !hasCapital(first + 1, end)) {
+      if (key == null && bare && end - first <= 3 && !words.hasCapital(first + 1, end)) {
         key = fitting(antecedents.of(first, anyGender(noun), List.of(), spokenOf(first)), noun);
       }
       if (key == null && !bare) {
@@ -220,19 +220,5 @@ final class RoleSources {
   /** The post that the article gives this person first, or null. */
   Post firstPost(String key) {
     return holders.firstPost(key);
-  }
-
-  private boolean isDefinite(int first) {
-    String low = words.low(first);
-    return low.equals("the") || low.equals("this") || low.equals("that");
-  }
-
-  private boolean hasCapital(int first, int end) {
-    for (int i = first; i < end; i++) {
-      if (words.isCapital(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

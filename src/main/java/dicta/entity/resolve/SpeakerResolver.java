@@ -262,7 +262,7 @@ final class SpeakerResolver {
         end - first == 2
             && words.isCapital(end - 1)
             && (gazetteer.demonym(low) != null || low.endsWith("man") || low.endsWith("woman"));
-    if (!isDefinite(first) || end - first > 5 || !aged && !national) {
+    if (!words.isDefinite(first) || end - first > 5 || !aged && !national) {
       return null;
     }
     String pronoun = low.endsWith("woman") ? "she" : Antecedents.ANYBODY;
@@ -270,11 +270,6 @@ final class SpeakerResolver {
     return key == null
         ? null
         : new Heard(key, register.label(key), null, mentions.description(first, end, key));
-  }
-
-  private boolean isDefinite(int first) {
-    String low = words.low(first);
-    return low.equals("the") || low.equals("this") || low.equals("that");
   }
 
   /** Somebody of whom one word of the name is printed, where that is no name by itself: "Park". */

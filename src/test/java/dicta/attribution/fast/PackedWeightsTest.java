@@ -3,6 +3,7 @@ package dicta.attribution.fast;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dicta.text.Hash;
 import java.util.EnumSet;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
-package dicta.attribution.fast;
+package dicta.text;
 
-import dicta.text.Lemmas;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ public final class WordClasses {
   }
 
   /** The shipped table. */
-  static WordClasses shipped() {
+  public static WordClasses shipped() {
     return Shipped.TABLE;
   }
 
@@ -52,16 +51,16 @@ public final class WordClasses {
   }
 
   /** Class of a lemma, 0 where the table has none; the low five bits are the commonest sense's. */
-  int of(boolean verb, String lemma) {
+  public int of(boolean verb, String lemma) {
     int at = Arrays.binarySearch(hashes, key(verb, lemma));
     return at < 0 ? 0 : codes[at] & 0xFFFF;
   }
 
   private static WordClasses load() {
     try (InputStream stream =
-        WordClasses.class.getResourceAsStream("/dicta/attribution/word-classes.bin")) {
+        WordClasses.class.getResourceAsStream("/dicta/text/word-classes.bin")) {
       if (stream == null) {
-        throw new IOException("the class path lacks dicta/attribution/word-classes.bin");
+        throw new IOException("the class path lacks dicta/text/word-classes.bin");
       }
       DataInputStream in = new DataInputStream(new InflaterInputStream(stream));
       int size = in.readInt();

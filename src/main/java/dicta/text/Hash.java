@@ -1,4 +1,4 @@
-package dicta.attribution.fast;
+package dicta.text;
 
 /** MurmurHash3's 32-bit mixing (Appleby, public domain) over ints and strings. */
 public final class Hash {
