@@ -24,6 +24,13 @@ final class MadeArticle {
    * @param opening the sentence before all of them
    */
   static ReadArticle of(String id, String opening, List<Said> all) {
+    return of(id, opening, all, null);
+  }
+
+  /**
+   * @param published date as ISO 8601, or null
+   */
+  static ReadArticle of(String id, String opening, List<Said> all, String published) {
     StringBuilder text = new StringBuilder(opening);
     List<Statement> statements = new ArrayList<>();
     List<Attribution> attributions = new ArrayList<>();
@@ -52,7 +59,7 @@ final class MadeArticle {
     AnnotatedText annotated = Texts.annotate(text.toString());
     Cast cast = new Cast(List.of(), List.of(), attributions, List.of());
     List<Figure> figures = new FigureFinder().find(annotated, statements, cast);
-    Article article = Article.of(id, text.toString(), Metadata.NONE);
+    Article article = Article.of(id, text.toString(), new Metadata(null, null, null, published, null));
     return new ReadArticle(article, annotated, statements, cast, figures);
   }
 }

@@ -42,7 +42,11 @@ class OpposedStatementsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"contradictions.spec, 0.92, 0", "contradictions-fresh.spec, 0.77, 1"})
+  @CsvSource({
+    "contradictions.spec, 0.92, 0",
+    "contradictions-fresh.spec, 0.77, 1",
+    "contradictions-sixth.spec, 0.57, 7"
+  })
   void tellsWhatCannotBothHold(String spec, double goal, int fooled) throws IOException {
     int right = 0;
     int traps = 0;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dicta.attribution.Stance;
 import dicta.corpus.MadeArticle.Said;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +36,97 @@ class RecountsTest {
       String speaker, String first, String other, String second, String wanted) {
     assertThat(recounts(List.of(speaker, other), List.of(first, second)))
         .isEqualTo(wanted == null ? List.of() : List.of(wanted));
+  }
+
+  /** A case of the spec: what its two statements must be joined by. */
+  private record Case(List<String> wanted, List<ReadArticle> articles) {}
+
+  private static List<Case> cases() throws IOException {
+    List<String> lines = PairsOfReportsTest.lines("recounts.spec");
+    List<Case> cases = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += 3) {
+      String[] head = lines.get(i).split(" ");
+      String[] a = lines.get(i + 1).strip().split(" \\| ");
+      String[] b = lines.get(i + 2).strip().split(" \\| ");
+      Said first = new Said(a[0], Stance.REPORT, a[2]);
+      Said second = new Said(b[0], Stance.REPORT, b[2]);
+      String where = head[head.length - 1];
+      boolean dated = where.equals("days");
+      List<ReadArticle> articles =
+          where.equals("near")
+              ? List.of(MadeArticle.of("one", a[1], List.of(first, second)))
+              : List.of(
+                  MadeArticle.of("first", a[1], List.of(first), dated ? "2024-05-06" : null),
+                  MadeArticle.of("second", b[1], List.of(second), dated ? "2024-05-08" : null));
+      cases.add(new Case(wanted(head), articles));
+    }
+    return cases;
+  }
+
+  private static List<String> wanted(String[] head) {
+    List<String> wanted = new ArrayList<>();
+    for (int i = 1; i + 2 < head.length && !head[0].equals("none"); i += 2) {
+      wanted.add(
+          head[0].equals("updates")
+              ? "UPDATES " + head[i] + " " + head[i + 1]
+              : conflict(number(head[i]), number(head[i + 1])));
+    }
+    return wanted;
+  }
+
+  private static String conflict(long first, long second) {
+    return "CONFLICTS " + Math.min(first, second) + " " + Math.max(first, second);
+  }
+
+  private static long number(String digits) {
+    return Long.parseLong(digits);
+  }
+
+  /** Updates and conflicts of a case; what may both hold is not asked for. */
+  private static List<String> found(List<ReadArticle> articles) {
+    List<String> found = new ArrayList<>();
+    for (Recount recount : Resolver.resolve(articles).recounts()) {
+      long first = countIn(articles, recount.first());
+      long second = countIn(articles, recount.second());
+      switch (recount.relation()) {
+        case UPDATES -> found.add("UPDATES " + first + " " + second);
+        case CONFLICTS -> found.add(conflict(first, second));
+        case COMPATIBLE -> {}
+      }
+    }
+    return found;
+  }
+
+  private static long countIn(List<ReadArticle> articles, FigureId id) {
+    return articles.stream()
+        .filter(one -> one.article().sha256().startsWith(id.sha16()))
+        .flatMap(one -> one.figures().stream())
+        .filter(figure -> figure.span().start() == id.start())
+        .findFirst()
+        .orElseThrow()
+        .count();
+  }
+
+  @Test
+  void tellsThemApartOnOtherTopics() throws IOException {
+    int hits = 0;
+    int all = 0;
+    List<String> wrong = new ArrayList<>();
+    int fooled = 0;
+    for (Case one : cases()) {
+      List<String> found = found(one.articles());
+      hits += (int) found.stream().filter(one.wanted()::contains).count();
+      all += found.size() + one.wanted().size();
+      fooled += one.wanted().isEmpty() && !found.isEmpty() ? 1 : 0;
+      if (!found.equals(one.wanted())) {
+        wrong.add(
+            "wanted " + one.wanted() + " found " + found + " " + one.articles().get(0).article().text());
+      }
+    }
+    double f1 = 2.0 * hits / all;
+    String report = "F1 " + f1 + ", traps " + fooled + "\n" + String.join("\n", wrong);
+    assertThat(f1).as(report).isGreaterThanOrEqualTo(0.83);
+    assertThat(fooled).as(report).isLessThanOrEqualTo(7);
   }
 
   private static List<String> recounts(List<String> speakers, List<String> said) {
