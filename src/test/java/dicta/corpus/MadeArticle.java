@@ -59,7 +59,8 @@ final class MadeArticle {
     AnnotatedText annotated = Texts.annotate(text.toString());
     Cast cast = new Cast(List.of(), List.of(), attributions, List.of());
     List<Figure> figures = new FigureFinder().find(annotated, statements, cast);
-    Article article = Article.of(id, text.toString(), new Metadata(null, null, null, published, null));
+    Article article =
+        Article.of(id, text.toString(), new Metadata(null, null, null, published, null));
     return new ReadArticle(article, annotated, statements, cast, figures);
   }
 }

@@ -120,7 +120,12 @@ class RecountsTest {
       fooled += one.wanted().isEmpty() && !found.isEmpty() ? 1 : 0;
       if (!found.equals(one.wanted())) {
         wrong.add(
-            "wanted " + one.wanted() + " found " + found + " " + one.articles().get(0).article().text());
+            "wanted "
+                + one.wanted()
+                + " found "
+                + found
+                + " "
+                + one.articles().get(0).article().text());
       }
     }
     double f1 = 2.0 * hits / all;
