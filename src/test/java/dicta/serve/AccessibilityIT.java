@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -157,5 +158,24 @@ class AccessibilityIT {
     tab.press("Tab", TAB);
     assertThat(tab.text("document.getElementById('main').contains(document.activeElement)"))
         .isEqualTo("true");
+  }
+
+  /** WCAG 1.4.10: at 320 pixels nothing needs a second direction of scrolling. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void noPageScrollsSidewaysOnAPhone(String page) throws Exception {
+    tab.width(320);
+    tab.open(SERVED.at(page));
+    assertThat(tab.text("document.scrollingElement.scrollWidth <= innerWidth")).isEqualTo("true");
+    tab.width(0);
+  }
+
+  @Test
+  void thePlacesNamesFitAPhone() throws Exception {
+    tab.width(320);
+    tab.open(SERVED.at("/doc/place/stepanakert"));
+    assertThat(tab.text("(e => e.scrollWidth <= e.clientWidth)(document.querySelector('.scroll'))"))
+        .isEqualTo("true");
+    tab.width(0);
   }
 }

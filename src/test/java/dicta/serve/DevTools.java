@@ -93,6 +93,14 @@ final class DevTools implements AutoCloseable, WebSocket.Listener {
             .formatted(scheme));
   }
 
+  /** Makes the window as wide as that of a phone, in CSS pixels; 0 gives it its own width again. */
+  void width(int pixels) throws Exception {
+    call(
+        "Emulation.setDeviceMetricsOverride",
+        "{\"width\": %d, \"height\": 0, \"deviceScaleFactor\": 0, \"mobile\": false}"
+            .formatted(pixels));
+  }
+
   void press(String key, int code) throws Exception {
     String event =
         "{\"type\": \"%s\", \"key\": \"%s\", \"code\": \"%s\", \"windowsVirtualKeyCode\": %d%s}";
