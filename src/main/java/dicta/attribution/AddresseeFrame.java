@@ -20,7 +20,7 @@ final class AddresseeFrame {
               + "dare summon advise remind direct appeal call pressure plead rally thank "
               + "congratulate condole");
   private static final Set<String> STOPS =
-      Set.of("that", "to", "for", "not", ",", ":", "about", "of", "against");
+      Set.of("that", "to", "for", "not", ",", ":", "about", "of", "against", "into", "onto");
 
   private AddresseeFrame() {}
 

@@ -25,7 +25,7 @@ final class AddresseeSpans {
     while (free > first && around.reading().tag(free - 1).equals("ADP")) {
       free--;
     }
-    return free;
+    return free > first + 1 ? TimePhrase.cut(around.reading(), first, free) : free;
   }
 
   /**

@@ -21,6 +21,9 @@ final class SpokenTo {
           "letter message warning plea memo email e-mail note said saying speaking talking wrote writing "
               + "apologised apologized complained explained");
 
+  private static final Set<String> TESTIFY =
+      WordClass.words("testified testifies testify testifying testimony evidence appearing");
+
   private static final Set<String> WITH =
       WordClass.words("interview conversation call chat exchange podcast interviews");
 
@@ -33,8 +36,9 @@ final class SpokenTo {
   static List<Span> between(Surroundings around, int from, int to) {
     Reading reading = around.reading();
     for (int i = from; i < to; i++) {
+      boolean before = reading.low(i).equals("before") && reading.in(i - 1, TESTIFY);
       boolean here =
-          reading.low(i).equals("to")
+          (reading.low(i).equals("to") || before)
               && !around.inSource(i)
               && (around.free(i) || i < around.cueEnd());
       if (!here
@@ -43,7 +47,7 @@ final class SpokenTo {
           || i + 1 >= around.to()) {
         continue;
       }
-      boolean speech = isSpeech(reading, i - 1) || isReply(reading, i - 1);
+      boolean speech = before || isSpeech(reading, i - 1) || isReply(reading, i - 1);
       int end = AddresseeSpans.end(around, i + 1);
       boolean people = TO_PEOPLE.contains(reading.low(i - 1)) && isNominal(reading, i + 1);
       if (speech && end > i + 1 && (people || isPerson(reading, i + 1, end))) {
@@ -110,5 +114,9 @@ final class SpokenTo {
               + "viewers listeners readers delegates crowd court judge board parliament "
               + "council committee government company media press audience patients "
               + "families troops union unions authorities officials ministers party team "
-              + "players followers analysts");
+              + "players followers analysts critics neighbours neighbors friends allies rivals "
+              + "opponents farmers drivers passengers nurses doctors soldiers villagers tenants "
+              + "pupils protesters demonstrators donors mps senators congress senate inquiry "
+              + "tribunal jury commission ministry president minister mayor crew clients children "
+              + "grandchildren relatives family survivors commuters miners assembly");
 }

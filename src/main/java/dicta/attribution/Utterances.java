@@ -70,8 +70,20 @@ final class Utterances {
 
   private Statement answer(Statement own, Statement before) {
     boolean near = sentence(own.extent().start()) - sentence(before.extent().end() - 1) <= 2;
-    boolean other = before.source() != null && !same(before, own);
+    boolean other = before.source() != null && !same(before, own) && !isAsked(own);
     return near && other ? withAddressees(own, List.of(before.source())) : own;
+  }
+
+  /** "Asked whether he would race again, Lee replied": he answers whoever asked. */
+  private boolean isAsked(Statement own) {
+    int cue = reading.first(own.cue());
+    for (int i = reading.sentence(cue).first(); i + 1 < cue; i++) {
+      boolean asked = reading.in(i, Set.of("asked", "pressed", "questioned"));
+      if (asked && reading.in(i + 1, Set.of("whether", "if", "about", "why", "how", "what"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean same(Statement one, Statement other) {

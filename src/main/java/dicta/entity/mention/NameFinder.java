@@ -81,6 +81,10 @@ public final class NameFinder {
   }
 
   private int step(Words words, int i, int limit, List<Found> found) {
+    int event = eventEnd(words, i, limit);
+    if (event > i) {
+      return event;
+    }
     GazetteerMatch match = match(words, i);
     OrganisationPhrase organisation = OrganisationPhrase.at(words, i, limit, gazetteer);
     if (organisation != null && (match == null || organisation.end() > match.end())) {
@@ -284,7 +288,7 @@ public final class NameFinder {
       found.add(firm);
       return pair;
     }
-    if (isOrdinary(words, first, end)) {
+    if (isOrdinary(words, first, end) || isAdjectiveOfTitle(words, first, end, limit)) {
       return end;
     }
     if (isFamilyFirst(words, first, end)) {
@@ -309,6 +313,30 @@ public final class NameFinder {
     found.add(name);
     return end;
   }
+
+  /** "Hereditary Chief Ann Lee" at the beginning of a sentence. */
+  private static boolean isAdjectiveOfTitle(Words words, int first, int end, int limit) {
+    return end == first + 1
+        && words.opens(first)
+        && words.tag(first).equals("ADJ")
+        && Titles.at(words, end, limit) > end;
+  }
+
+  /** End of "Tour of Slovenia", "Treaty of Rome": what is named after a place; else this word. */
+  private static int eventEnd(Words words, int i, int limit) {
+    if (!EVENTS.contains(words.low(i)) || !words.isCapital(i) || !words.low(i + 1).equals("of")) {
+      return i;
+    }
+    int end = words.low(i + 2).equals("the") ? i + 3 : i + 2;
+    int first = end;
+    while (end < limit && NameWord.is(words, end)) {
+      end++;
+    }
+    return end > first ? end : i;
+  }
+
+  private static final Set<String> EVENTS =
+      Set.of("tour", "treaty", "battle", "siege", "feast", "edict", "masters");
 
   /** "Choi Eun-ha": a family name and two syllables, but not "Park City-based". */
   private static boolean isFamilyFirst(Words words, int first, int end) {

@@ -1,6 +1,7 @@
 package dicta.entity.mention;
 
 import dicta.entity.EntityType;
+import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.name.WordClass;
 import java.util.Locale;
@@ -97,6 +98,9 @@ final class NameType {
   private static final Set<String> OPPOSING =
       Set.of("beat", "beats", "thrashed", "against", "play", "plays", "faced", "face", "meet");
 
+  /** First words of names of quarters and daughters of towns: "Little Havana". */
+  private static final Set<String> LITTLE = Set.of("little", "new", "old");
+
   private NameType() {}
 
   /** The type of the name at these words; null where nothing tells. */
@@ -110,6 +114,9 @@ final class NameType {
       return EntityType.MEDIA_OUTLET; // "the Nordlys Tidende newspaper"
     }
     boolean given = WordClass.isGivenName(words.form(first)) && length > 1;
+    if (length == 2 && LITTLE.contains(words.low(first)) && isPlace(last, gazetteer)) {
+      return EntityType.CITY;
+    }
     if (!given && isNamedFirm(words, first)) {
       String noun = words.low(words.low(first - 1).equals(",") ? first - 2 : first - 1);
       return MEDIA.contains(noun) ? EntityType.MEDIA_OUTLET : EntityType.ORGANIZATION;
@@ -164,6 +171,10 @@ final class NameType {
       return EntityType.ORGANIZATION;
     }
     return null;
+  }
+
+  private static boolean isPlace(String word, Gazetteer gazetteer) {
+    return gazetteer.named(word).stream().anyMatch(e -> e.kind() == Kind.PLACE);
   }
 
   /** "the freighter Golden Meadow", "Hurricane Ida". */
@@ -363,6 +374,9 @@ final class NameType {
         if (WordClass.PERSON.has(words.low(i))) {
           if (EITHER.contains(words.low(i))) {
             return false; // "Aegean Bulk, the operator"
+          }
+          if (WordClass.COMMUNICATION.has(words.low(i + 1))) {
+            return false; // "will cross the Ness Plain, a spokesman said"
           }
           return article || i < end + 4;
         }

@@ -59,6 +59,10 @@ record OrganisationPhrase(int end, String head, EntityType type) {
       if (k > i && !words.isCapital(k) && !words.low(k).equals("&") && !mark) {
         break;
       }
+      boolean minister = k > i && WordClass.MATTERS.has(words.low(k));
+      if (minister && Titles.at(words, k, limit) > k + 1) {
+        break; // "B.C. Energy Minister"
+      }
       boolean given = WordClass.isGivenName(words.form(k)) && !WordClass.ORGHEAD.has(words.low(k));
       if (given && Titles.before(words, k)) {
         break;

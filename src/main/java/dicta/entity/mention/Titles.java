@@ -50,6 +50,9 @@ final class Titles {
       return false;
     }
     String low = words.low(last);
+    if (low.equals("police")) {
+      return words.isCapital(last); // "a police Land Rover"
+    }
     if (WordClass.PERSON.has(low) || WordClass.TITLE.has(low)) {
       return !low.equals("accused") || !words.tag(last).equals("VERB");
     }

@@ -43,6 +43,32 @@ final class Anaphors {
           "board",
           "committee");
 
+  /** Last words of names of those who trade with nobody. */
+  private static final Set<String> NO_FIRMS =
+      Set.of(
+          "union",
+          "unions",
+          "association",
+          "federation",
+          "confederation",
+          "institute",
+          "commission",
+          "authority",
+          "agency",
+          "alliance",
+          "movement",
+          "guild",
+          "congress",
+          "foundation",
+          "observatory",
+          "nations",
+          "army",
+          "navy",
+          "front",
+          "service");
+
+  private static final Set<String> FIRMS = Set.of("company", "firm", "conglomerate", "business");
+
   private final Words words;
   private final Finds finds;
   private final Antecedents antecedents;
@@ -62,7 +88,9 @@ final class Anaphors {
   static boolean couldBe(String noun, String label) {
     String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean firm = WordClass.COMPANY.has(last);
-    boolean otherSort = OWN_SORTS.contains(last) && !last.equals(noun);
+    boolean otherSort =
+        OWN_SORTS.contains(last) && !last.equals(noun)
+            || NO_FIRMS.contains(last) && FIRMS.contains(noun);
     return WordClass.BUSINESS.has(noun) ? !otherSort || last.equals("bank") : !firm && !otherSort;
   }
 
@@ -81,6 +109,16 @@ final class Anaphors {
     }
     return null;
   }
+
+  /** The body that a noun before another means, as in "team manager"; or null. */
+  String modifier(int word) {
+    String noun = words.low(word);
+    boolean body =
+        WordClass.BUSINESS.has(noun) || WordClass.INSTITUTION.has(noun) || GROUPS.contains(noun);
+    return body ? named(word, noun) : null;
+  }
+
+  private static final Set<String> GROUPS = Set.of("team", "union", "fund", "society", "guild");
 
   /** "the brewer" after "Tavik Brewing", "the miner" after "Orrin Mining". */
   static boolean isTrade(String noun, String label) {

@@ -88,9 +88,10 @@ public final class Casting {
               }
               Found body = descriptionFinder.modifier(words, word, atWord);
               boolean ministry = words.low(word).equals("ministry");
-              return body != null
-                  ? descriptions.key(body)
-                  : ministry ? descriptions.ministryOfHome(word) : null;
+              String key = body == null ? null : descriptions.key(body);
+              key = key == null && ministry ? descriptions.ministryOfHome(word) : key;
+              boolean police = key == null && words.low(word).equals("police");
+              return police ? descriptions.policeOfHome() : key;
             },
             anaphors,
             institutions);
@@ -100,7 +101,15 @@ public final class Casting {
             words, finds, register, gazetteer, postWords, anaphors, affiliations, newcomers, home);
     SpeakerResolver speakers =
         new SpeakerResolver(
-            words, finds, register, gazetteer, posts, newcomers, statements, articleVersion);
+            words,
+            finds,
+            register,
+            gazetteer,
+            posts,
+            newcomers,
+            descriptions::policeOfHome,
+            statements,
+            articleVersion);
     List<List<SpeakerResolver.Heard>> heard = speakers.resolve();
     List<NameTold.Told> told = new NameTold(words, finds).find();
     Aliases.join(all, told, register);

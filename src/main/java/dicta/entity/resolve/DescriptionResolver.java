@@ -217,6 +217,11 @@ final class DescriptionResolver {
     return portfolio == null ? null : homeBody(portfolio, words.cut(k + 1, word) + " ministry");
   }
 
+  /** "police": those of the state that the article is about, or null. */
+  String policeOfHome() {
+    return home == null ? null : homeBody("police", "police");
+  }
+
   /** An organisation that the article only describes: one of this article. */
   private String institution(Found found) {
     if (!before.isEmpty() && words.low(found.first - 1).equals(",")) {

@@ -25,6 +25,16 @@ public final class NameConsistency {
   /** Types that the words themselves or those around them tell, by name. */
   private final Map<String, EntityType> sure = new HashMap<>();
 
+  /** What stands at a town rather than at a firm. */
+  private static final Set<String> SITES =
+      Set.of("terminal", "depot", "barracks", "checkpoint", "blockade", "landslide", "wharf");
+
+  /** Names of two or three words that stand as only organisations' do somewhere. */
+  private final Set<String> organisations = new HashSet<>();
+
+  /** Those that only speaking makes persons. */
+  private final Set<Found> unsure = new HashSet<>();
+
   private NameConsistency() {}
 
   /** Fills in missing types and mends those that the rest of the article contradicts. */
@@ -41,6 +51,9 @@ public final class NameConsistency {
     }
     for (Found name : names) {
       article.strengthen(words, name);
+    }
+    for (Found name : names) {
+      article.level(name);
       article.learn(name);
     }
     for (Found name : names) {
@@ -54,13 +67,26 @@ public final class NameConsistency {
   }
 
   private void survey(Words words, Found name) {
-    if (words.low(name.first - 1).equals("the")) {
+    int before = name.first - 1;
+    while (before > 0 && before > name.first - 5 && isMeasure(words, before)) {
+      before--; // "the $2.3-billion Skeena Connector"
+    }
+    if (words.low(before).equals("the")) {
       withArticle.add(name.label);
     }
     String next = words.low(name.end);
     if (next.equals("are") || next.equals("were") || next.equals("have")) {
       plurals.add(NameKey.plain(last(name)));
     }
+  }
+
+  private static boolean isMeasure(Words words, int word) {
+    return words.tag(word).equals("NUM")
+        || words.form(word).chars().anyMatch(Character::isDigit)
+        || words.low(word).equals("$")
+        || words.low(word).equals("-")
+        || words.low(word).endsWith("billion")
+        || words.low(word).endsWith("million");
   }
 
   private static String last(Found name) {
@@ -111,9 +137,20 @@ public final class NameConsistency {
       name.type = EntityType.PERSON;
     } else if (article || ordinary || things || team || employer) {
       name.type = EntityType.ORGANIZATION;
+      organisations.add(name.label);
     } else {
       name.type = EntityType.PERSON;
       name.weak = !isSubject(words, name);
+      unsure.add(name);
+    }
+  }
+
+  /** "Halvorsen Copper denies it" after "the owner, Halvorsen Copper": no person. */
+  private void level(Found name) {
+    boolean open = unsure.contains(name) && name.isPerson();
+    if (open && organisations.contains(name.label)) {
+      name.type = EntityType.ORGANIZATION;
+      name.weak = false;
     }
   }
 
@@ -189,9 +226,16 @@ public final class NameConsistency {
             || before.equals("governor")
             || before.equals("people")
             || before.equals("residents")
+            || before.equals("edge")
+            || before.equals("town")
             || WordClass.PARTS.has(before)
             || WordClass.PLACEHEAD.has(before);
-    if (words.low(name.first - 1).equals("of") && seat) {
+    boolean site =
+        words.low(name.first - 1).equals("at")
+            && (WordClass.AREA.has(before)
+                || WordClass.OCCURRENCE.has(before)
+                || SITES.contains(before));
+    if (words.low(name.first - 1).equals("of") && seat || site) {
       name.type = EntityType.CITY;
       return;
     }

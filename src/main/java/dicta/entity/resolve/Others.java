@@ -33,6 +33,8 @@ final class Others {
           "ceremony",
           "talks");
 
+  private static final Set<String> FIRST_PERSON = Set.of("me", "us", "myself", "ourselves");
+
   private static final int NAME = 10;
 
   /** How many sentences back "both sides" may have been named. */
@@ -81,6 +83,12 @@ final class Others {
     List<String> keys = new ArrayList<>();
     for (Span span : statement.addressees()) {
       int[] range = Finds.range(words, span);
+      if (range[1] - range[0] == 1 && FIRST_PERSON.contains(words.low(range[0]))) {
+        // "he told me to stop" inside what Lee says: Lee; elsewhere the article's author
+        Integer outer = statement.partOf();
+        keys.addAll(outer == null ? List.of() : speakers.heardOf(outer));
+        continue;
+      }
       for (String key : span(range[0], range[1], saying)) {
         if (!keys.contains(key) && !saying.contains(key)) {
           keys.add(key);
@@ -146,7 +154,10 @@ final class Others {
       }
     }
     if (OCCASIONS.contains(noun)) {
-      return null;
+      boolean bodys = WordClass.INSTITUTION.has(words.low(head.word() - 1));
+      return bodys && head.word() - 1 > first // "a packed city council meeting"
+          ? addressee(first, head.word(), saying)
+          : null;
     }
     String medium = medium(first, end, noun);
     if (medium != null) {
@@ -229,7 +240,7 @@ final class Others {
     String low = words.low(head);
     boolean plural = low.endsWith("s") && !low.endsWith("ss");
     boolean body = WordClass.BODYHEAD.has(low) || WordClass.INSTITUTION.has(low);
-    return body || noun && (plural || head > first);
+    return body || low.equals("people") || noun && (plural || head > first);
   }
 
   /**

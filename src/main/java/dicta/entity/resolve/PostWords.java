@@ -23,6 +23,8 @@ final class PostWords {
   private static final Set<String> PLEADERS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel");
 
+  private static final Set<String> REPRESENTS = Set.of("representing", "defending");
+
   private final Words words;
   private final Finds finds;
   private final Register register;
@@ -35,6 +37,11 @@ final class PostWords {
   interface Bodies {
     /** Key of the body that the noun at this word means before another noun, or null. */
     String at(int word);
+  }
+
+  /** "the lawyer representing Ann Lee": a verb that leads on to the client. */
+  static boolean represents(String verb) {
+    return REPRESENTS.contains(verb);
   }
 
   /** Whether this noun is one for somebody who speaks for a client. */
@@ -114,7 +121,10 @@ final class PostWords {
 
   /** "a lawyer for the bank", "Ann Lee's solicitor", but no "German lawyer". */
   private boolean pleadsFor(int first, int head) {
-    boolean engaged = OWN.contains(words.low(first)) || words.low(head + 1).equals("for");
+    boolean engaged =
+        OWN.contains(words.low(first))
+            || words.low(head + 1).equals("for")
+            || REPRESENTS.contains(words.low(head + 1));
     for (int i = first + 1; i < head && !engaged; i++) {
       engaged = words.isPossessive(i);
     }
@@ -162,13 +172,19 @@ final class PostWords {
       return possessor(first, head);
     }
     String before = null;
+    int taken = first;
     for (Found found : finds.inside(first, head + 1)) {
-      String actor = found.end <= head && !isMatter(found, head) ? actor(found) : null;
+      boolean own = found.end <= head && found.first >= taken && !isMatter(found, head);
+      String actor = own ? actor(found) : null;
       before = actor == null ? before : actor;
+      taken = actor == null ? taken : found.end; // the bank of "Bank of Ghana governor"
     }
     for (int i = head - 1; i >= first && before == null; i--) {
       GazetteerEntry state = words.isCapital(i) ? gazetteer.demonym(words.low(i)) : null;
       before = state == null ? null : register.curated(state);
+    }
+    if (before == null && head > first) {
+      before = anaphors.modifier(head - 1); // "a company vice-president", "team manager"
     }
     if (before != null) {
       return before;

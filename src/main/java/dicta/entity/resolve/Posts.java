@@ -8,6 +8,7 @@ import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the post that an article gives a person, before the name or in apposition after it. */
 final class Posts {
@@ -18,6 +19,34 @@ final class Posts {
    */
   private static final Set<String> FIRMS =
       Set.of("executive", "ceo", "chairman", "chairwoman", "chairperson", "chair");
+
+  /** Posts of firms rather than of unions and offices. */
+  private static final Set<String> COMPANY = Set.of("executive", "ceo");
+
+  private static final Set<String> SCHOOL = Set.of("principal", "headteacher", "rector", "dean");
+
+  /** Ranks of those who speak for the force that was spoken of: "Sgt. Ann Lee". */
+  private static final Set<String> RANKS =
+      Set.of(
+          "sgt.",
+          "sgt",
+          "sergeant",
+          "constable",
+          "inspector",
+          "insp.",
+          "superintendent",
+          "supt.",
+          "det.",
+          "detective",
+          "lt.",
+          "lt",
+          "lieutenant",
+          "cpl.",
+          "cpl",
+          "corporal");
+
+  /** "company vice-president". */
+  private static final Pattern OF_A_FIRM = Pattern.compile("(?:[a-z]+ )?(?:company|firm) ");
 
   private static final Set<String> OWN = Set.of("its", "his", "her");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
@@ -125,16 +154,35 @@ final class Posts {
   private Post withFirm(Found person, Post post) {
     boolean speaker = post.head().startsWith("spokes");
     boolean firms = FIRMS.contains(post.head()) || speaker;
-    boolean bodies = HEADS.contains(post.head()) || speaker;
-    if (post.owner() != null || !post.office() || !firms && !bodies) {
+    firms |= post.owner() == null && OF_A_FIRM.matcher(post.words()).lookingAt();
+    boolean ranked = RANKS.contains(post.head()) && isOnDuty(person);
+    boolean bodies = HEADS.contains(post.head()) || speaker || ranked;
+    boolean schools = SCHOOL.contains(post.head());
+    if (post.owner() != null || !post.office() && !ranked || !firms && !bodies && !schools) {
       return post;
     }
-    String body = anaphors.possessor(person.first, "it");
+    String body = COMPANY.contains(post.head()) ? anaphors.named(person.first, "company") : null;
+    body = SCHOOL.contains(post.head()) ? school(person.first) : body;
+    body = body == null ? anaphors.possessor(person.first, "it") : body;
     body = body == null && firms ? newcomers.before(person.first) : body;
     EntityType type = body == null ? null : register.type(body);
     boolean ofState = type == EntityType.GOVERNMENT_BODY || type == EntityType.ARMED_FORCE;
-    boolean fits = firms && type == EntityType.ORGANIZATION || bodies && ofState;
+    boolean organisation = type == EntityType.ORGANIZATION;
+    boolean force = ranked && organisation && !Anaphors.couldBe("company", register.label(body));
+    boolean fits = (firms || schools) && organisation || bodies && ofState || force;
     return fits ? new Post(post.words(), post.head(), body, true) : post;
+  }
+
+  private String school(int word) {
+    String school = anaphors.named(word, "school");
+    school = school == null ? anaphors.named(word, "college") : school;
+    return school == null ? anaphors.named(word, "university") : school;
+  }
+
+  private boolean isOnDuty(Found person) {
+    String low = words.low(person.first - 2);
+    String next = words.low(person.end);
+    return !low.equals("retired") && !low.equals("former") && !next.equals("of");
   }
 
   private static boolean isOfState(Post post) {
@@ -241,7 +289,7 @@ final class Posts {
 
   private boolean isEnd(int i) {
     String low = words.low(i);
-    if (words.isPossessive(i)) {
+    if (words.isPossessive(i) || PostWords.represents(low)) {
       return false;
     }
     return words.isBreak(i)

@@ -91,10 +91,12 @@ final class Principals {
           words.low(i).equals("on")
               && words.low(i + 1).equals("behalf")
               && words.low(i + 2).equals("of");
-      if (behalf && isFree(statement, i)) {
-        for (Found found : finds.inside(i + 3, Math.min(words.end(sentence), i + REACH))) {
+      boolean speaking = words.low(i).equals("speaking") && words.low(i + 1).equals("for");
+      if ((behalf || speaking) && isFree(statement, i)) {
+        int after = behalf ? i + 3 : i + 2;
+        for (Found found : finds.inside(after, Math.min(words.end(sentence), i + REACH))) {
           String actor = speakers.actorKey(found);
-          boolean next = found.first <= i + 4;
+          boolean next = found.first <= after + 1;
           return next && actor != null && !actor.equals(key) ? actor : null;
         }
       }

@@ -31,6 +31,15 @@ final class SourceMentions {
     return new Heard(key, label, null, mention);
   }
 
+  /** The office of somebody who speaks for another. */
+  Heard office(int first, int end, String owner) {
+    Found mention = description(first, end, null);
+    String key = EntityKey.local(Kind.ACTOR, articleVersion, words.start(first));
+    String label = words.cut(first, end);
+    mention.key = register.enter(key, Kind.ACTOR, EntityType.GOVERNMENT_BODY, label, owner, true);
+    return new Heard(key, label, null, mention);
+  }
+
   Found description(int first, int end, String key) {
     int stop = phraseEnd(first, end);
     Found found = new Found(words, first, stop, Found.Form.DESCRIPTION);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** Resolves the sources of an article's statements to the actors behind them. */
@@ -29,6 +30,7 @@ final class SpeakerResolver {
   private final Gazetteer gazetteer;
   private final Posts posts;
   private final Newcomers newcomers;
+  private final Supplier<String> police;
   private final Antecedents antecedents;
   private final List<Statement> statements;
   private final List<Integer> order;
@@ -47,8 +49,10 @@ final class SpeakerResolver {
       Gazetteer gazetteer,
       Posts posts,
       Newcomers newcomers,
+      Supplier<String> police,
       List<Statement> statements,
       String articleVersion) {
+    this.police = police;
     this.words = words;
     this.finds = finds;
     this.register = register;
@@ -81,6 +85,11 @@ final class SpeakerResolver {
       speakers(i);
     }
     return heard;
+  }
+
+  /** Keys of those who make the statement with this index. */
+  List<String> heardOf(int statement) {
+    return speakers(statement).stream().map(Heard::key).toList();
   }
 
   /** Where the source of a statement begins, or else its cue. */
@@ -188,14 +197,37 @@ final class SpeakerResolver {
           : new Heard(issuer, register.label(issuer), null, null);
     }
     String body = bodies.meant(first, end, noun);
+    body = body == null && isPolice(first, end) ? police.get() : body;
     if (body != null) {
       return new Heard(body, register.label(body), null, mentions.description(first, end, body));
+    }
+    Heard office = noun.equals("office") ? officeOf(first, end) : null;
+    if (office != null) {
+      return office;
     }
     return mentions.local(
         first,
         end,
         WordClass.PERSON.has(noun) && noun.equals(words.low(head.word())),
         mentions.description(first, end, null));
+  }
+
+  /** "police", "the police". */
+  private boolean isPolice(int first, int end) {
+    boolean bare = end - first == 1 || end - first == 2 && words.isDefinite(first);
+    return bare && words.low(end - 1).equals("police");
+  }
+
+  /** "Her office": it belongs to whomever she speaks for. */
+  private Heard officeOf(int first, int end) {
+    String pronoun = words.low(first);
+    boolean hers = end - first == 2 && (pronoun.equals("her") || pronoun.equals("his"));
+    String person = hers ? antecedents.of(first, pronoun) : null;
+    Post post = person == null ? null : firstPost(person);
+    if (post == null || post.owner() == null || !post.office()) {
+      return null;
+    }
+    return mentions.office(first, end, post.owner());
   }
 
   /** "one of them, who gave his name only as Marek": the person named so, or null. */
