@@ -1,5 +1,7 @@
 package dicta.pipeline;
 
+import dicta.corpus.Called;
+import dicta.corpus.Labels;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.NearDuplicates.NearDuplicate;
 import dicta.corpus.Resolver;
@@ -7,12 +9,14 @@ import dicta.corpus.StatementDigest;
 import dicta.correction.Corrections;
 import dicta.rdf.Dicta;
 import dicta.rdf.Iris;
+import dicta.rdf.LabelTriples;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
 import dicta.store.KnownArticle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.jena.graph.Triple;
@@ -33,18 +37,19 @@ final class AcrossArticles {
     byId.remove(id);
   }
 
-  /** Utterances, claims, denials, contradictions and near duplicates as one graph. */
+  /** Utterances, claims, denials, contradictions, near duplicates and labels as one graph. */
   NamedGraph graph(Iris iris, TextChoice choice, Corrections corrections) {
     List<StatementDigest> digests = new ArrayList<>();
     byId.values().forEach(article -> digests.addAll(article.digests()));
     List<NearDuplicate> duplicates =
         NearDuplicates.find(
             byId.values().stream().map(KnownArticle::signature).filter(Objects::nonNull).toList());
+    Map<String, List<Called>> called = new TreeMap<>();
+    byId.values().forEach(article -> called.putIfAbsent(article.sha16(), article.called()));
+    List<Triple> more = new ArrayList<>(triples(iris, duplicates));
+    more.addAll(LabelTriples.of(iris, Labels.of(called.values())));
     return ResolutionGraph.of(
-        iris,
-        choice,
-        corrections.apply(Resolver.resolveDigests(digests)),
-        triples(iris, duplicates));
+        iris, choice, corrections.apply(Resolver.resolveDigests(digests)), more);
   }
 
   /** Near duplicates as triples. */

@@ -1,12 +1,16 @@
 package dicta.pipeline;
 
 import dicta.corpus.ArticleSignature;
+import dicta.corpus.Labels;
 import dicta.corpus.NearDuplicates;
+import dicta.corpus.NearDuplicates.NearDuplicate;
+import dicta.corpus.Resolution;
 import dicta.corpus.ResolutionChange;
 import dicta.corpus.Resolver;
 import dicta.corpus.StatementDigest;
 import dicta.correction.Corrections;
 import dicta.rdf.Iris;
+import dicta.rdf.LabelTriples;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.Replacements;
 import dicta.rdf.ResolutionGraph;
@@ -16,6 +20,7 @@ import dicta.store.KnownArticle;
 import dicta.store.Ledger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Triple;
 
@@ -49,15 +54,21 @@ final class ChangedResolution {
         versions.come().stream().map(KnownArticle::signature).filter(Objects::nonNull).toList();
     ResolutionChange change = Resolver.change(ledger, versions.gone(), come);
     NearDuplicates.Change duplicates = NearDuplicates.change(ledger, versions.gone(), signatures);
-    NamedGraph before =
-        ResolutionGraph.of(
-            iris, text, change.before(), AcrossArticles.triples(iris, duplicates.before()));
-    NamedGraph after =
-        ResolutionGraph.of(
-            iris, text, change.after(), AcrossArticles.triples(iris, duplicates.after()));
+    Labels.Change labels =
+        Labels.change(
+            ledger, versions.gone(), versions.come().stream().map(KnownArticle::called).toList());
+    NamedGraph before = graph(change.before(), duplicates.before(), labels.before());
+    NamedGraph after = graph(change.after(), duplicates.after(), labels.after());
     List<Triple> more = new ArrayList<>(after.triples());
     more.addAll(Replacements.between(before.graph(), after.graph()));
     return Patch.between(iris.resolutionGraph(), before.triples(), more);
+  }
+
+  private NamedGraph graph(
+      Resolution resolution, List<NearDuplicate> duplicates, Map<String, String> labels) {
+    List<Triple> more = new ArrayList<>(AcrossArticles.triples(iris, duplicates));
+    more.addAll(LabelTriples.of(iris, labels));
+    return ResolutionGraph.of(iris, text, resolution, more);
   }
 
   /** The resolution's whole graph once the change is made, from all that the store remembers. */

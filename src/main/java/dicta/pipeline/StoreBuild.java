@@ -5,14 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.article.ArticleSource;
 import dicta.article.InputException;
 import dicta.corpus.ArticleSignature;
+import dicta.corpus.Called;
 import dicta.corpus.Digests;
 import dicta.corpus.NearDuplicates;
-import dicta.corpus.NearDuplicates.NearDuplicate;
 import dicta.corpus.ReadArticle;
 import dicta.corpus.Resolution;
 import dicta.correction.Corrections;
 import dicta.rdf.ArticleGraph;
 import dicta.rdf.CorrectionsGraph;
+import dicta.rdf.LabelTriples;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
@@ -21,7 +22,9 @@ import dicta.store.LedgerResolver;
 import dicta.store.StoreBuilder;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /**
  * Builds a whole store: extracts every article, writes its graph, resolves across articles, loads
@@ -168,7 +171,13 @@ public final class StoreBuild {
           ledger.forEachVersion(
               sha16 ->
                   NearDuplicates.find(ledger, sha16)
-                      .ifPresent(pair -> builder.add(repeated(pair))));
+                      .ifPresent(
+                          pair ->
+                              builder.add(
+                                  alone(AcrossArticles.triples(plan.iris(), List.of(pair))))));
+          ledger.forEachLabel(
+              (entity, label) ->
+                  builder.add(alone(LabelTriples.of(plan.iris(), Map.of(entity, label)))));
         });
     for (NamedGraph graph : CorpusGraphs.of(plan.iris(), models.own())) {
       builder.add(graph);
@@ -182,12 +191,8 @@ public final class StoreBuild {
     }
   }
 
-  private NamedGraph repeated(NearDuplicate pair) {
-    return ResolutionGraph.of(
-        plan.iris(),
-        plan.text(),
-        Resolution.NONE,
-        AcrossArticles.triples(plan.iris(), List.of(pair)));
+  private NamedGraph alone(List<Triple> triples) {
+    return ResolutionGraph.of(plan.iris(), plan.text(), Resolution.NONE, triples);
   }
 
   /** What the store is to remember of an article. */
@@ -196,7 +201,8 @@ public final class StoreBuild {
         article.article().id(),
         article.article().sha16(),
         Digests.of(article),
-        ArticleSignature.of(article.article()));
+        ArticleSignature.of(article.article()),
+        Called.of(article));
   }
 
   private static String write(Trail trail, RunReport report, Corrections corrections) {

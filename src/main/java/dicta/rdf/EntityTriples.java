@@ -1,11 +1,16 @@
 package dicta.rdf;
 
+import dicta.corpus.Called;
 import dicta.entity.Entity;
 import dicta.entity.Kind;
 import dicta.entity.Mention;
 import org.apache.jena.graph.Node;
 
-/** Who and what an article mentions, and where; described here unless the gazetteer does. */
+/**
+ * Who and what an article mentions, and where; described here unless the gazetteer does. What is
+ * called one thing here and another there has its label in the graph across articles ({@link
+ * LabelTriples}), since a thing has one.
+ */
 final class EntityTriples {
   private EntityTriples() {}
 
@@ -27,7 +32,9 @@ final class EntityTriples {
     EntityTypes.classes(entity.kind(), entity.type())
         .forEach(type -> to.add(node, Vocabulary.TYPE, type));
     to.add(node, Dicta.ENTITY_TYPE, Concepts.of(entity.type()));
-    to.addString(node, Vocabulary.LABEL, entity.label());
+    if (!Called.isShared(entity)) {
+      to.addString(node, Vocabulary.LABEL, entity.label());
+    }
     if (entity.kind() == Kind.PLACE) {
       to.add(TownTriples.of(to.iris, entity.key()));
     }

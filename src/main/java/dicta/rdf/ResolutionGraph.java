@@ -43,7 +43,7 @@ public final class ResolutionGraph {
 
   /**
    * The graph of a resolution, with more triples that hold across articles ({@link Replacements},
-   * near duplicates).
+   * {@link LabelTriples}, near duplicates).
    */
   public static NamedGraph of(
       Iris iris, TextChoice choice, Resolution resolution, Collection<Triple> more) {

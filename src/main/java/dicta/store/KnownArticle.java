@@ -3,6 +3,7 @@ package dicta.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.corpus.ArticleSignature;
+import dicta.corpus.Called;
 import dicta.corpus.StatementDigest;
 import java.util.List;
 
@@ -14,17 +15,23 @@ import java.util.List;
  * @param sha16 its version
  * @param digests of its statements, in order
  * @param signature of its text; null for a text of few words
+ * @param called what it calls those that it may share with others
  */
 public record KnownArticle(
-    String id, String sha16, List<StatementDigest> digests, ArticleSignature signature) {
+    String id,
+    String sha16,
+    List<StatementDigest> digests,
+    ArticleSignature signature,
+    List<Called> called) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public KnownArticle {
     digests = List.copyOf(digests);
+    called = List.copyOf(called);
   }
 
   KnownArticle underId(String another) {
-    return new KnownArticle(another, sha16, digests, signature);
+    return new KnownArticle(another, sha16, digests, signature, called);
   }
 
   /** As one line of JSON, the same for the same article. */

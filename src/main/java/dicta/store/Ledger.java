@@ -3,6 +3,9 @@ package dicta.store;
 import dicta.corpus.ArticleSignature;
 import dicta.corpus.BandEntry;
 import dicta.corpus.BlockEntry;
+import dicta.corpus.Called;
+import dicta.corpus.LabelIndex;
+import dicta.corpus.Labels;
 import dicta.corpus.Profile;
 import dicta.corpus.SignatureIndex;
 import dicta.corpus.StatementId;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.h2.mvstore.Cursor;
 
@@ -32,7 +36,7 @@ import org.h2.mvstore.Cursor;
  * Nothing is kept that does not follow from the articles, and to put an article twice is to put it
  * once, so {@link PendingChange} may make a change again.
  */
-public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseable {
+public final class Ledger implements StatementIndex, SignatureIndex, LabelIndex, AutoCloseable {
   private final LedgerFile file;
   private final LedgerEntries entries;
 
@@ -188,6 +192,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
     for (String sha16 : versions.gone()) {
       article(sha16).forEach(entries::remove);
       entries.remove(signature(sha16));
+      called(sha16).forEach(one -> entries.count(one, -1));
     }
     Set<String> replaced = new TreeSet<>(delta.removed());
     delta.put().forEach(article -> replaced.add(article.id()));
@@ -205,6 +210,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
     for (KnownArticle article : versions.come()) {
       Profile.of(article.digests()).forEach(entries::put);
       entries.put(article.signature());
+      article.called().forEach(one -> entries.count(one, 1));
     }
     file.commitForGood();
   }
@@ -271,6 +277,28 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
     return entries.after(entry);
   }
 
+  @Override
+  public Map<String, Long> spellings(String entity) {
+    return entries.spellings(entity);
+  }
+
+  @Override
+  public List<Called> called(String sha16) {
+    return spokesman(sha16).map(KnownArticle::called).orElse(List.of());
+  }
+
+  /** Every entity that articles share, with its one label. */
+  public void forEachLabel(BiConsumer<String, String> sink) {
+    String entity = null;
+    for (Iterator<String> keys = file.labels.keyIterator(null); keys.hasNext(); ) {
+      String next = LedgerKeys.called(keys.next()).entity();
+      if (!next.equals(entity)) {
+        entity = next;
+        sink.accept(entity, Labels.best(spellings(entity)));
+      }
+    }
+  }
+
   /** All that is in it, for comparisons. */
   List<String> dump() {
     List<String> lines = new ArrayList<>();
@@ -282,6 +310,9 @@ public final class Ledger implements StatementIndex, SignatureIndex, AutoCloseab
     file.bands
         .keyIterator(null)
         .forEachRemaining(key -> lines.add(LedgerKeys.band(key).toString()));
+    file.labels
+        .keyIterator(null)
+        .forEachRemaining(key -> lines.add(key + " " + file.labels.get(key)));
     file.profiles
         .keyIterator(null)
         .forEachRemaining(

@@ -4,11 +4,14 @@ import dicta.corpus.ArticleSignature;
 import dicta.corpus.BandEntry;
 import dicta.corpus.BlockEntry;
 import dicta.corpus.Blocking;
+import dicta.corpus.Called;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Profile;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.h2.mvstore.Cursor;
 
 /** What in a ledger makes statements and articles worth a comparison, in the order of entries. */
@@ -47,6 +50,35 @@ final class LedgerEntries {
     if (signature != null) {
       NearDuplicates.entries(signature).forEach(entry -> file.bands.remove(LedgerKeys.of(entry)));
     }
+  }
+
+  /**
+   * Counts what versions call entities.
+   *
+   * @param versions how many more call it so
+   */
+  void count(Called called, long versions) {
+    String key = LedgerKeys.of(called);
+    long count = file.labels.getOrDefault(key, 0L) + versions;
+    if (count == 0) {
+      file.labels.remove(key);
+    } else {
+      file.labels.put(key, count);
+    }
+  }
+
+  Map<String, Long> spellings(String entity) {
+    Map<String, Long> spellings = new TreeMap<>();
+    String prefix = LedgerKeys.ofEntity(entity);
+    Cursor<String, Long> cursor = file.labels.cursor(prefix);
+    while (cursor.hasNext()) {
+      String key = cursor.next();
+      if (!key.startsWith(prefix)) {
+        break;
+      }
+      spellings.put(LedgerKeys.called(key).label(), cursor.getValue());
+    }
+    return spellings;
   }
 
   List<BlockEntry> before(BlockEntry entry, int most) {

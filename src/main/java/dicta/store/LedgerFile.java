@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
+import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
 
 /** The file of a ledger and the maps in it. */
@@ -39,6 +40,9 @@ final class LedgerFile implements AutoCloseable {
   final MVMap<byte[], byte[]> blocks;
   final MVMap<byte[], byte[]> bands;
 
+  /** How many versions call an entity what. */
+  final MVMap<String, Long> labels;
+
   LedgerFile(Path generation) {
     file =
         new MVStore.Builder()
@@ -53,6 +57,12 @@ final class LedgerFile implements AutoCloseable {
     profiles = file.openMap("profiles-" + PROFILES.layout(), byBytes());
     blocks = file.openMap("blocks", byBytes());
     bands = file.openMap("bands", byBytes());
+    labels =
+        file.openMap(
+            "labels",
+            new MVMap.Builder<String, Long>()
+                .keyType(StringDataType.INSTANCE)
+                .valueType(LongDataType.INSTANCE));
   }
 
   private static MVMap.Builder<String, byte[]> byString() {

@@ -4,6 +4,7 @@ import dicta.corpus.Blocking;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Profile;
 import java.util.Arrays;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ final class LedgerFilling {
   private final LedgerFile file;
   private final TreeSet<byte[]> blocks = new TreeSet<>(Arrays::compareUnsigned);
   private final TreeSet<byte[]> bands = new TreeSet<>(Arrays::compareUnsigned);
+  private final TreeMap<String, Long> labels = new TreeMap<>();
 
   LedgerFilling(LedgerFile file) {
     this.file = file;
@@ -43,7 +45,8 @@ final class LedgerFilling {
             NearDuplicates.entries(article.signature())
                 .forEach(entry -> bands.add(LedgerKeys.of(entry)));
           }
-          if (blocks.size() + bands.size() >= SORTED_AT_ONCE) {
+          article.called().forEach(one -> labels.merge(LedgerKeys.of(one), 1L, Long::sum));
+          if (blocks.size() + bands.size() + labels.size() >= SORTED_AT_ONCE) {
             putSorted();
           }
         });
@@ -63,8 +66,10 @@ final class LedgerFilling {
   private void putSorted() {
     blocks.forEach(key -> file.blocks.put(key, LedgerFile.NOTHING));
     bands.forEach(key -> file.bands.put(key, LedgerFile.NOTHING));
+    labels.forEach((key, count) -> file.labels.put(key, file.labels.getOrDefault(key, 0L) + count));
     blocks.clear();
     bands.clear();
+    labels.clear();
     file.commit();
   }
 }

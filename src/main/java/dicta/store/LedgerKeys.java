@@ -2,6 +2,7 @@ package dicta.store;
 
 import dicta.corpus.BandEntry;
 import dicta.corpus.BlockEntry;
+import dicta.corpus.Called;
 import dicta.corpus.StatementId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,21 @@ final class LedgerKeys {
 
   static String idOf(String idKey) {
     return idKey.substring(idKey.indexOf(' ') + 1);
+  }
+
+  /** Entity, a line feed, label: sorted by entity. */
+  static String of(Called called) {
+    return ofEntity(called.entity()) + called.label();
+  }
+
+  /** Before all labels of an entity. */
+  static String ofEntity(String entity) {
+    return entity + "\n";
+  }
+
+  static Called called(String key) {
+    int end = key.indexOf('\n');
+    return new Called(key.substring(0, end), key.substring(end + 1));
   }
 
   static byte[] of(StatementId id) {

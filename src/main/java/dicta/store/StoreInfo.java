@@ -33,7 +33,7 @@ public record StoreInfo(
     String inputs,
     long quads,
     String sha256) {
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private static final ObjectMapper JSON =
       new ObjectMapper()

@@ -11,6 +11,7 @@ import dicta.pipeline.OwnGazetteer;
 import dicta.pipeline.Tier;
 import dicta.rdf.ArticleGraph;
 import dicta.rdf.Dicta;
+import dicta.rdf.Gold;
 import dicta.rdf.Iris;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
@@ -118,8 +119,10 @@ final class Folders {
                           Dicta.NEAR_DUPLICATE_OF,
                           IRIS.article(pair.of())))
               .toList();
+      List<Triple> more = new ArrayList<>(repeats);
+      more.addAll(Gold.labels(IRIS, articles));
       return new TreeSet<>(
-          ResolutionGraph.of(IRIS, TextChoice.FULL, Resolver.resolve(articles), repeats)
+          ResolutionGraph.of(IRIS, TextChoice.FULL, Resolver.resolve(articles), more)
               .lines()
               .toList());
     }

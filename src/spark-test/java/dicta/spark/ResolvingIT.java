@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dicta.article.Article;
 import dicta.article.Metadata;
+import dicta.corpus.Called;
+import dicta.corpus.Labels;
 import dicta.corpus.Resolution;
 import dicta.corpus.Resolver;
 import dicta.corpus.StatementDigest;
@@ -12,12 +14,14 @@ import dicta.generator.GeneratedArticle;
 import dicta.generator.Generator;
 import dicta.pipeline.Extractor;
 import dicta.pipeline.Outcome;
+import dicta.rdf.LabelTriples;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -93,7 +97,8 @@ class ResolvingIT {
                     article.statements().stream()
                         .map(one -> random.nextInt(20) == 0 ? saidByPresident(one) : one)
                         .toList(),
-                    article.signature()))
+                    article.signature(),
+                    article.called()))
         .toList();
   }
 
@@ -147,6 +152,40 @@ class ResolvingIT {
     TreeSet<String> single = new TreeSet<>();
     ResolutionGraph.of(Folders.IRIS, TextChoice.FULL, expected).lines().forEach(single::add);
     assertThat(new TreeSet<>(quads)).isEqualTo(single);
+  }
+
+  /** Every article names some of twenty entities, each in one of three ways. */
+  @ParameterizedTest
+  @CsvSource({"1, false", "2, true", "4, true"})
+  void labelsAreThoseOfOneMachine(int parts, boolean shuffled) {
+    Random random = new Random(9);
+    List<Digested> given = new ArrayList<>();
+    for (Digested article : articles) {
+      List<Called> called = new ArrayList<>(article.called());
+      for (int entity = 0; entity < 20; entity += 1 + random.nextInt(9)) {
+        String label = List.of("Ivo Pashinyan", "Ivo Pashinian", "Ivo").get(random.nextInt(3));
+        called.add(new Called("actor/" + entity, label + " " + entity));
+      }
+      given.add(new Digested(article.sha16(), article.statements(), article.signature(), called));
+    }
+    Map<String, String> labels = Labels.of(given.stream().map(Digested::called).toList());
+    assertThat(labels).hasSizeGreaterThan(20);
+    if (shuffled) {
+      Collections.shuffle(given, new Random(parts));
+    }
+    List<String> quads =
+        Labelling.quads(spark.parallelize(given, parts), Folders.IRIS.base(), parts)
+            .values()
+            .collect();
+    assertThat(quads)
+        .containsExactlyInAnyOrderElementsOf(
+            ResolutionGraph.of(
+                    Folders.IRIS,
+                    TextChoice.FULL,
+                    Resolution.NONE,
+                    LabelTriples.of(Folders.IRIS, labels))
+                .lines()
+                .toList());
   }
 
   /** A chain, a hub, and what chance ties. */

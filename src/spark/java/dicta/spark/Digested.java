@@ -3,6 +3,7 @@ package dicta.spark;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dicta.corpus.ArticleSignature;
+import dicta.corpus.Called;
 import dicta.corpus.Digests;
 import dicta.corpus.ReadArticle;
 import dicta.corpus.StatementDigest;
@@ -18,14 +19,19 @@ import java.util.stream.StreamSupport;
  * @param sha16 the article's version
  * @param statements in the article's order
  * @param signature of its words; null where it has few
+ * @param called what it calls those that it may share with others
  */
-record Digested(String sha16, List<StatementDigest> statements, ArticleSignature signature)
+record Digested(
+    String sha16, List<StatementDigest> statements, ArticleSignature signature, List<Called> called)
     implements Serializable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Digested of(ReadArticle article) {
     return new Digested(
-        article.article().sha16(), Digests.of(article), ArticleSignature.of(article.article()));
+        article.article().sha16(),
+        Digests.of(article),
+        ArticleSignature.of(article.article()),
+        Called.of(article));
   }
 
   String json() {

@@ -31,7 +31,7 @@ final class SortedQuads implements Iterator<Tuple2<String, String>> {
   }
 
   /**
-   * @param component name that begins with a version
+   * @param component name that begins with a version, or with as many other hexadecimal digits
    */
   static String key(String component, String quad) {
     return component.substring(0, PREFIX) + quad;

@@ -157,6 +157,7 @@ public final class SparkCluster implements Cluster {
         new Resolving(articles, tasks)
             .quads(job.iris().base())
             .union(Repeats.quads(articles, job.iris().base(), tasks))
+            .union(Labelling.quads(articles, job.iris().base(), tasks))
             .mapToPair(quad -> new scala.Tuple2<>(SortedQuads.key(quad._1(), quad._2()), ""))
             .repartitionAndSortWithinPartitions(
                 new ByVersion(Math.max(1, parts / PARTS_OF_ARTICLES)), SortedQuads.ORDER)

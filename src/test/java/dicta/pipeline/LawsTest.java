@@ -9,6 +9,7 @@ import dicta.corpus.ReadArticle;
 import dicta.corpus.Resolver;
 import dicta.generator.Generator;
 import dicta.rdf.ArticleGraph;
+import dicta.rdf.Gold;
 import dicta.rdf.Iris;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
@@ -45,7 +46,8 @@ class LawsTest {
     ArticleGraph graphs = new ArticleGraph(IRIS, TextChoice.FULL, MODELS.provenance());
     Set<String> quads = new TreeSet<>();
     articles.forEach(article -> graphs.of(article).lines().forEach(quads::add));
-    ResolutionGraph.of(IRIS, TextChoice.FULL, Resolver.resolve(articles))
+    ResolutionGraph.of(
+            IRIS, TextChoice.FULL, Resolver.resolve(articles), Gold.labels(IRIS, articles))
         .lines()
         .forEach(quads::add);
     return quads;

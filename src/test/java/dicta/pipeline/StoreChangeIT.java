@@ -9,6 +9,7 @@ import dicta.correction.CorrectionFiles;
 import dicta.generator.Generator;
 import dicta.rdf.Iris;
 import dicta.rdf.NQuads;
+import dicta.rdf.Shapes;
 import dicta.rdf.TextChoice;
 import dicta.store.Store;
 import dicta.store.StoreDirectory;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Random;
@@ -23,7 +25,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,6 +204,63 @@ class StoreChangeIT {
       new StoreChange(store).remove(List.of(gone.replace(".txt", "")));
       Set<String> built = quads(build("built-" + step, List.of(articles.toString())));
       assertThat(lasting(quads(store))).as("step %d", step).isEqualTo(lasting(built));
+    }
+  }
+
+  /** One person, spelled in two ways: found by both, and shown under one, whoever came first. */
+  @Test
+  void whatArticlesSpellInTwoWaysHasOneLabel() throws IOException {
+    List<String> paths = new ArrayList<>();
+    for (String spelling : List.of("Hakobian", "Hakobyan", "Hakobyan")) {
+      Path file = folder.resolve("spelled-" + paths.size() + ".txt");
+      Files.writeString(
+          file,
+          "“The dam will hold for %d years,” said Vahram %s, an engineer.\n"
+              .formatted(paths.size() + 2, spelling));
+      paths.add(file.toString());
+    }
+    StoreDirectory store = build("spelled", paths.subList(0, 1));
+    assertThat(labels(store)).containsExactly("Vahram Hakobian");
+    add(store, paths.subList(1, 2));
+    assertThat(labels(store)).as("of equals the first").containsExactly("Vahram Hakobian");
+    add(store, paths.subList(2, 3));
+    assertThat(labels(store)).as("as most spell it").containsExactly("Vahram Hakobyan");
+    assertThat(lasting(quads(store))).isEqualTo(lasting(quads(build("spelled-all", paths))));
+    new StoreChange(store).remove(List.of("spelled-1"));
+    assertThat(labels(store)).containsExactly("Vahram Hakobian");
+    new StoreChange(store).remove(List.of("spelled-0"));
+    assertThat(labels(store)).containsExactly("Vahram Hakobyan");
+    assertThat(lasting(quads(store)))
+        .isEqualTo(lasting(quads(build("spelled-last", paths.subList(2, 3)))));
+  }
+
+  /** Labels of whom a spelling that the label may not have finds; the same by each spelling. */
+  private static Set<String> labels(StoreDirectory directory) {
+    try (Store store = Store.open(directory)) {
+      return Txn.calculateRead(
+          store.dataset(),
+          () -> {
+            Set<String> labels = new TreeSet<>();
+            for (String spelling : List.of("Hakobian", "Hakobyan")) {
+              String query =
+                  """
+                  PREFIX dicta: <https://w3id.org/dicta#>
+                  PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                  PREFIX skosxl: <http://www.w3.org/2008/05/skos-xl#>
+                  PREFIX text: <http://jena.apache.org/text#>
+                  SELECT ?label { ?name text:query (skosxl:literalForm "%s") .
+                    ?who dicta:hasName ?name ; a dicta:Actor ; rdfs:label ?label }"""
+                      .formatted(spelling);
+              try (QueryExecution execution =
+                  QueryExecutionFactory.create(query, DatasetFactory.wrap(store.dataset()))) {
+                execution
+                    .execSelect()
+                    .forEachRemaining(row -> labels.add(row.getLiteral("label").getString()));
+              }
+            }
+            assertThat(Shapes.dicta().validate(store.dataset().getUnionGraph())).isEmpty();
+            return labels;
+          });
     }
   }
 

@@ -42,7 +42,12 @@ class QueriesTest {
     ArticleGraph graph =
         new ArticleGraph(iris, TextChoice.FULL, new Provenance("0", Map.of(), Map.of()));
     Gold.articles().forEach(article -> load(graph.of(article)));
-    load(ResolutionGraph.of(iris, TextChoice.FULL, Gold.resolution(Gold.articles())));
+    load(
+        ResolutionGraph.of(
+            iris,
+            TextChoice.FULL,
+            Gold.resolution(Gold.articles()),
+            Gold.labels(iris, Gold.articles())));
     load(OntologyGraph.of(iris));
   }
 

@@ -7,8 +7,10 @@ import dicta.article.Metadata;
 import dicta.attribution.Mode;
 import dicta.attribution.Stance;
 import dicta.attribution.Statement;
+import dicta.corpus.Called;
 import dicta.corpus.Figure;
 import dicta.corpus.FigureFinder;
+import dicta.corpus.Labels;
 import dicta.corpus.Measure;
 import dicta.corpus.Precision;
 import dicta.corpus.ReadArticle;
@@ -48,6 +50,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
 
 /** The hand-made gold of three seed articles as the records that the stages before rdf make. */
 public final class Gold {
@@ -107,6 +110,13 @@ public final class Gold {
   /** The gold across articles. */
   public static Resolution resolution(Collection<ReadArticle> articles) {
     return new GoldResolution(articles, json("crossdoc.json")).resolution();
+  }
+
+  /** What a build adds to the graph across articles: the labels of those that they share. */
+  public static List<Triple> labels(Iris iris, Collection<ReadArticle> articles) {
+    Map<String, List<Called>> versions = new TreeMap<>();
+    articles.forEach(read -> versions.put(read.article().sha16(), Called.of(read)));
+    return LabelTriples.of(iris, Labels.of(versions.values()));
   }
 
   /** Gold's name of each statement ("000:s16") with what Dicta calls it. */

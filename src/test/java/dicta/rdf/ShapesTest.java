@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapesTest {
   private static final String SHAPES = "https://w3id.org/dicta/shapes#";
@@ -69,10 +70,26 @@ class ShapesTest {
             articles.stream().map(graphs::of),
             Stream.of(
                 EntitiesGraph.of(iris, GazetteerReader.builtInModel().getGraph()),
-                ResolutionGraph.of(iris, TextChoice.FULL, Resolver.resolve(articles))))
+                ResolutionGraph.of(
+                    iris,
+                    TextChoice.FULL,
+                    Resolver.resolve(articles),
+                    Gold.labels(iris, articles))))
         .forEach(graph -> graph.triples().forEach(union::add));
     assertThat(DICTA.validate(union)).isEmpty();
     assertThat(Consistency.contradictions(union)).isEmpty();
+  }
+
+  /** In the union of a store's graphs, where several articles may speak of one actor or place. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Actor", "Place"})
+  void whatIsCalledTwoThingsBreaksTheRule(String kind) {
+    Graph graph = read(EXAMPLES.resolve("valid").resolve(kind + ".ttl"));
+    Node entity = graph.find(Node.ANY, Vocabulary.LABEL, Node.ANY).next().getSubject();
+    graph.add(entity, Vocabulary.LABEL, Literals.string("Another"));
+    assertThat(DICTA.validate(graph))
+        .extracting(Shapes.Violation::rule)
+        .containsOnly(NodeFactory.createURI(SHAPES + kind + "-label"));
   }
 
   @Test
@@ -118,7 +135,8 @@ class ShapesTest {
     Stream.concat(
             articles.stream().map(graphs::of),
             Stream.of(
-                ResolutionGraph.of(iris, choice, Gold.resolution(articles)),
+                ResolutionGraph.of(
+                    iris, choice, Gold.resolution(articles), Gold.labels(iris, articles)),
                 OntologyGraph.of(iris),
                 VoidGraph.of(iris, choice, census)))
         .forEach(graph -> graph.triples().forEach(union::add));

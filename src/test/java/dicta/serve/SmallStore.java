@@ -93,7 +93,7 @@ final class SmallStore {
         new ArticleGraph(IRIS, TextChoice.FULL, new Provenance("0.1.0", Map.of(), Map.of()));
     List<NamedGraph> graphs = new ArrayList<>();
     articles.forEach(article -> graphs.add(writer.of(article)));
-    graphs.add(ResolutionGraph.of(IRIS, TextChoice.FULL, resolution));
+    graphs.add(ResolutionGraph.of(IRIS, TextChoice.FULL, resolution, Gold.labels(IRIS, articles)));
     List<Triple> places = new ArrayList<>();
     RDFParser.fromString(PLACES, Lang.TURTLE).toGraph().find().forEachRemaining(places::add);
     graphs.add(NamedGraph.of(IRIS.entitiesGraph(), places));

@@ -89,6 +89,7 @@ class LedgerResolverTest {
         place,
         sink ->
             corpus.forEach(
-                (sha16, digests) -> sink.accept(new KnownArticle(sha16, sha16, digests, null))));
+                (sha16, digests) ->
+                    sink.accept(new KnownArticle(sha16, sha16, digests, null, List.of()))));
   }
 }

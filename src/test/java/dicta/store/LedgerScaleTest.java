@@ -6,6 +6,7 @@ import dicta.article.Article;
 import dicta.article.Metadata;
 import dicta.attribution.Stance;
 import dicta.corpus.ArticleSignature;
+import dicta.corpus.Called;
 import dicta.corpus.Content;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Resolver;
@@ -135,7 +136,14 @@ class LedgerScaleTest {
               truth.content(),
               List.of()));
     }
-    return new KnownArticle(article.id(), article.sha16(), digests, ArticleSignature.of(article));
+    List<Called> called =
+        generated.truth().stream()
+            .map(Truth::speaker)
+            .distinct()
+            .map(name -> new Called("actor/" + name.toLowerCase(Locale.ROOT), name))
+            .toList();
+    return new KnownArticle(
+        article.id(), article.sha16(), digests, ArticleSignature.of(article), called);
   }
 
   private static double cpu() {

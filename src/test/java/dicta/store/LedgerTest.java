@@ -9,7 +9,9 @@ import dicta.corpus.ArticleSignature;
 import dicta.corpus.BandEntry;
 import dicta.corpus.BlockEntry;
 import dicta.corpus.Blocking;
+import dicta.corpus.Called;
 import dicta.corpus.Content;
+import dicta.corpus.Labels;
 import dicta.corpus.MemoryIndex;
 import dicta.corpus.Profile;
 import dicta.corpus.StatementDigest;
@@ -64,6 +66,51 @@ class LedgerTest {
       try (Ledger one = Ledger.open(changed);
           Ledger other = Ledger.open(made)) {
         assertThat(one.dump()).isEqualTo(other.dump());
+        Map<String, String> labels = new TreeMap<>();
+        one.forEachLabel(labels::put);
+        assertThat(labels).isEqualTo(labels(there.values()));
+      }
+    }
+  }
+
+  private static Map<String, String> labels(Collection<KnownArticle> articles) {
+    // a text under two ids is one text, and the first id speaks for it
+    Map<String, List<Called>> versions = new TreeMap<>();
+    articles.forEach(article -> versions.putIfAbsent(article.sha16(), article.called()));
+    return Labels.of(versions.values());
+  }
+
+  /** What a change says of labels before it is made is what the ledger then gives. */
+  @Test
+  void aChangeTellsTheLabelsThatItTouches() throws IOException {
+    for (int seed = 0; seed < 6; seed++) {
+      Random random = new Random(seed);
+      Map<String, KnownArticle> there = new TreeMap<>();
+      for (int i = 0; i < 12; i++) {
+        KnownArticle article = article(random);
+        there.put(article.id(), article);
+      }
+      Path generation = Files.createDirectory(folder.resolve("labels-" + seed));
+      create(generation, there.values());
+      try (Ledger ledger = Ledger.open(generation)) {
+        for (int i = 0; i < 12; i++) {
+          Ledger.Delta delta = delta(random, there);
+          Map<String, String> labels = new TreeMap<>();
+          ledger.forEachLabel(labels::put);
+          Ledger.Versions versions = ledger.versions(delta);
+          Labels.Change change =
+              Labels.change(
+                  ledger,
+                  versions.gone(),
+                  versions.come().stream().map(KnownArticle::called).toList());
+          assertThat(labels).containsAllEntriesOf(change.before());
+          change.before().keySet().forEach(labels::remove);
+          labels.putAll(change.after());
+          ledger.apply(delta);
+          delta.removed().forEach(there::remove);
+          delta.put().forEach(article -> there.put(article.id(), article));
+          assertThat(labels).isEqualTo(labels(there.values()));
+        }
       }
     }
   }
@@ -96,8 +143,8 @@ class LedgerTest {
 
   @Test
   void aTextUnderAnotherIdNeitherComesNorGoes() {
-    KnownArticle one = new KnownArticle("one", "00000000000000aa", List.of(), null);
-    KnownArticle two = new KnownArticle("two", "00000000000000aa", List.of(), null);
+    KnownArticle one = new KnownArticle("one", "00000000000000aa", List.of(), null, List.of());
+    KnownArticle two = new KnownArticle("two", "00000000000000aa", List.of(), null, List.of());
     create(folder, List.of(one));
     try (Ledger ledger = Ledger.open(folder)) {
       Ledger.Delta copy = new Ledger.Delta(List.of(two), Set.of());
@@ -169,7 +216,19 @@ class LedgerTest {
         "a" + random.nextInt(60),
         sha16,
         digests,
-        new ArticleSignature(sha16, published, signature.minima()));
+        new ArticleSignature(sha16, published, signature.minima()),
+        called(random));
+  }
+
+  /** Some of a few entities, each in one of a few spellings. */
+  private static List<Called> called(Random random) {
+    List<Called> called = new ArrayList<>();
+    for (String entity : List.of("actor/a", "actor/ab", "place/a")) {
+      if (random.nextBoolean()) {
+        called.add(new Called(entity, entity + " " + WORDS.get(random.nextInt(4))));
+      }
+    }
+    return called;
   }
 
   private static StatementDigest digest(StatementId id, String published, String text) {

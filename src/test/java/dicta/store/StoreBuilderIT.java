@@ -228,7 +228,8 @@ class StoreBuilderIT {
             articles.stream().map(GRAPHS::of),
             Stream.of(
                 OntologyGraph.of(IRIS),
-                ResolutionGraph.of(IRIS, TextChoice.FULL, Gold.resolution(articles))))
+                ResolutionGraph.of(
+                    IRIS, TextChoice.FULL, Gold.resolution(articles), Gold.labels(IRIS, articles))))
         .toList();
   }
 

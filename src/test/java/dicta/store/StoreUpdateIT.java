@@ -120,7 +120,9 @@ class StoreUpdateIT {
                     new Change.Patch(one.name(), List.of(first), List.of()),
                     new Change.Patch(one.name(), List.of(), List.of(second))),
                 new Ledger.Delta(
-                    List.of(new KnownArticle("a\n\"b\"", "0123456789abcdef", List.of(), null)),
+                    List.of(
+                        new KnownArticle(
+                            "a\n\"b\"", "0123456789abcdef", List.of(), null, List.of())),
                     Set.of("c d", "e\n# put")));
     Path file = directory.resolve("change.nq.gz");
     ChangeFile.write(file, change);

@@ -2,12 +2,15 @@ package dicta.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dicta.corpus.Called;
+import dicta.corpus.Labels;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Resolver;
 import dicta.corpus.StatementDigest;
 import dicta.rdf.Census;
 import dicta.rdf.Dicta;
 import dicta.rdf.Iris;
+import dicta.rdf.LabelTriples;
 import dicta.rdf.NamedGraph;
 import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
@@ -75,11 +78,13 @@ public final class WholeStore {
     Map<String, String> known = new TreeMap<>();
     List<StatementDigest> digests = new ArrayList<>();
     List<Triple> duplicates = new ArrayList<>();
+    Map<String, List<Called>> called = new TreeMap<>();
     try (Ledger ledger = Ledger.open(store.current().orElseThrow())) {
       ledger.forEach(article -> known.put(article.id(), article.sha16()));
       List<KnownArticle> all = new ArrayList<>();
       ledger.forEach(all::add);
       all.forEach(article -> digests.addAll(article.digests()));
+      all.forEach(article -> called.putIfAbsent(article.sha16(), article.called()));
       NearDuplicates.find(
               all.stream().map(KnownArticle::signature).filter(Objects::nonNull).toList())
           .forEach(
@@ -93,15 +98,17 @@ public final class WholeStore {
     assertThat(known.values().stream().map(sha -> IRIS.articleGraph(sha).getURI()))
         .as("%s: ledger", what)
         .containsExactlyInAnyOrderElementsOf(graphs.keySet());
-    assertResolution(dump, digests, duplicates, what);
+    List<Triple> more = new ArrayList<>(duplicates);
+    more.addAll(LabelTriples.of(IRIS, Labels.of(called.values())));
+    assertResolution(dump, digests, more, what);
     assertCounts(dump, what);
     return new TreeSet<>(known.keySet());
   }
 
   private static void assertResolution(
-      List<String> dump, List<StatementDigest> digests, List<Triple> duplicates, String what) {
+      List<String> dump, List<StatementDigest> digests, List<Triple> more, String what) {
     NamedGraph expected =
-        ResolutionGraph.of(IRIS, TextChoice.FULL, Resolver.resolveDigests(digests), duplicates);
+        ResolutionGraph.of(IRIS, TextChoice.FULL, Resolver.resolveDigests(digests), more);
     String name = "<" + IRIS.resolutionGraph().getURI() + "> .";
     Set<String> there =
         dump.stream()

@@ -101,6 +101,9 @@ public final class GazetteerCheck {
     if (!entry.hasProperty(SKOS.altLabel) || !all.contains(entry, RDFS.label)) {
       fault(entry, "it lacks a name (skos:altLabel) or a label (rdfs:label)");
     }
+    if (all.listObjectsOfProperty(entry, RDFS.label).toList().size() > 1) {
+      fault(entry, "it has more than one label (rdfs:label); its other names are skos:altLabel");
+    }
     if (!entry.hasProperty(DCTerms.source)) {
       fault(entry, "it names no source (dcterms:source)");
     }
