@@ -248,7 +248,7 @@ class StoreChangeIT {
                   PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                   PREFIX skosxl: <http://www.w3.org/2008/05/skos-xl#>
                   PREFIX text: <http://jena.apache.org/text#>
-                  SELECT ?label { ?name text:query (skosxl:literalForm "%s") .
+                  SELECT ?label { ?name text:query (skosxl:literalForm "Vahram AND %s") .
                     ?who dicta:hasName ?name ; a dicta:Actor ; rdfs:label ?label }"""
                       .formatted(spelling);
               try (QueryExecution execution =
