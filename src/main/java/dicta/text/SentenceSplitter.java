@@ -2,6 +2,8 @@ package dicta.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 
 /**
@@ -15,6 +17,17 @@ final class SentenceSplitter {
 
   private static final int WORD = 250;
 
+  /** Place in capitals, perhaps its country, a date and the agency, and a dash between spaces. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "\\h*\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’]+){0,3}"
+              + "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?"
+              + "(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?"
+              + "(?: ?\\([\\p{L} ./]{2,30}\\))?"
+              + " ?(?:--|[-–—])\\h+");
+
+  private static final int DATELINE_REACH = 100;
+
   private final SentenceDetectorME detector;
 
   SentenceSplitter(SentenceDetectorME detector) {
@@ -24,13 +37,30 @@ final class SentenceSplitter {
   /** Sentences of the line {@code text[start, end)}, each without outer white space. */
   List<int[]> split(String text, int start, int end) {
     List<int[]> sentences = new ArrayList<>();
-    int from = start;
+    int from = datelineEnd(text, start, end);
+    if (from > start) {
+      sentences.add(trimmed(text, start, from));
+    }
     while (from < end) {
       int to = pieceEnd(text, from, end);
       splitPiece(text, from, to, sentences);
       from = to;
     }
     return sentences;
+  }
+
+  /** Where the report begins after "OTTAWA, Canada, May 3 (AP) - "; {@code start} for none. */
+  private static int datelineEnd(String text, int start, int end) {
+    Matcher dateline = DATELINE.matcher(text).region(start, Math.min(end, start + DATELINE_REACH));
+    return dateline.lookingAt() && dateline.end() < end ? dateline.end() : start;
+  }
+
+  private static int[] trimmed(String text, int start, int end) {
+    int last = end;
+    while (last > start && Marks.isSpace(text.charAt(last - 1))) {
+      last--;
+    }
+    return new int[] {skipSpace(text, start, last), last};
   }
 
   private static int pieceEnd(String text, int from, int end) {
