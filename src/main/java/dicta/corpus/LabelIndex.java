@@ -6,7 +6,7 @@ import java.util.Map;
 /** What the articles of a store call the entities that they share. */
 public interface LabelIndex {
   /** How many versions call an entity what; empty for one that none knows. */
-  Map<String, Long> spellings(String entity);
+  Map<Called, Long> spellings(String entity);
 
   /** What a version calls whom; empty where it is unknown. */
   List<Called> called(String sha16);

@@ -1,6 +1,7 @@
 package dicta.pipeline;
 
 import dicta.corpus.ArticleSignature;
+import dicta.corpus.Called;
 import dicta.corpus.Labels;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.NearDuplicates.NearDuplicate;
@@ -20,7 +21,6 @@ import dicta.store.KnownArticle;
 import dicta.store.Ledger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Triple;
 
@@ -65,7 +65,7 @@ final class ChangedResolution {
   }
 
   private NamedGraph graph(
-      Resolution resolution, List<NearDuplicate> duplicates, Map<String, String> labels) {
+      Resolution resolution, List<NearDuplicate> duplicates, List<Called> labels) {
     List<Triple> more = new ArrayList<>(AcrossArticles.triples(iris, duplicates));
     more.addAll(LabelTriples.of(iris, labels));
     return ResolutionGraph.of(iris, text, resolution, more);

@@ -22,7 +22,6 @@ import dicta.store.LedgerResolver;
 import dicta.store.StoreBuilder;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -176,8 +175,7 @@ public final class StoreBuild {
                               builder.add(
                                   alone(AcrossArticles.triples(plan.iris(), List.of(pair))))));
           ledger.forEachLabel(
-              (entity, label) ->
-                  builder.add(alone(LabelTriples.of(plan.iris(), Map.of(entity, label)))));
+              called -> builder.add(alone(LabelTriples.of(plan.iris(), List.of(called)))));
         });
     for (NamedGraph graph : CorpusGraphs.of(plan.iris(), models.own())) {
       builder.add(graph);

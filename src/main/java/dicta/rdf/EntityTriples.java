@@ -8,8 +8,8 @@ import org.apache.jena.graph.Node;
 
 /**
  * Who and what an article mentions, and where; described here unless the gazetteer does. What is
- * called one thing here and another there has its label in the graph across articles ({@link
- * LabelTriples}), since a thing has one.
+ * called one thing here and another there has its label and type in the graph across articles
+ * ({@link LabelTriples}), since a thing has one.
  */
 final class EntityTriples {
   private EntityTriples() {}
@@ -31,8 +31,8 @@ final class EntityTriples {
     Node node = to.iris.entity(entity.key());
     EntityTypes.classes(entity.kind(), entity.type())
         .forEach(type -> to.add(node, Vocabulary.TYPE, type));
-    to.add(node, Dicta.ENTITY_TYPE, Concepts.of(entity.type()));
     if (!Called.isShared(entity)) {
+      to.add(node, Dicta.ENTITY_TYPE, Concepts.of(entity.type()));
       to.addString(node, Vocabulary.LABEL, entity.label());
     }
     if (entity.kind() == Kind.PLACE) {

@@ -1,24 +1,27 @@
 package dicta.rdf;
 
+import dicta.corpus.Called;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 
-/** The labels of actors and places that articles share, for the graph across articles. */
+/** Labels and types of actors and places that articles share, for the graph across articles. */
 public final class LabelTriples {
   private LabelTriples() {}
 
   /**
-   * @param labels by the entities' keys
+   * @param labels one of each entity
    */
-  public static List<Triple> of(Iris iris, Map<String, String> labels) {
-    return labels.entrySet().stream()
-        .map(
-            label ->
-                Triple.create(
-                    iris.entity(label.getKey()),
-                    Vocabulary.LABEL,
-                    Literals.string(label.getValue())))
+  public static List<Triple> of(Iris iris, Collection<Called> labels) {
+    return labels.stream()
+        .flatMap(
+            one ->
+                Stream.of(
+                    Triple.create(
+                        iris.entity(one.entity()), Vocabulary.LABEL, Literals.string(one.label())),
+                    Triple.create(
+                        iris.entity(one.entity()), Dicta.ENTITY_TYPE, Concepts.of(one.type()))))
         .toList();
   }
 }

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.h2.mvstore.Cursor;
 
@@ -278,7 +277,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, LabelIndex,
   }
 
   @Override
-  public Map<String, Long> spellings(String entity) {
+  public Map<Called, Long> spellings(String entity) {
     return entries.spellings(entity);
   }
 
@@ -287,14 +286,14 @@ public final class Ledger implements StatementIndex, SignatureIndex, LabelIndex,
     return spokesman(sha16).map(KnownArticle::called).orElse(List.of());
   }
 
-  /** Every entity that articles share, with its one label. */
-  public void forEachLabel(BiConsumer<String, String> sink) {
+  /** What every entity that articles share is called across them, in order. */
+  public void forEachLabel(Consumer<Called> sink) {
     String entity = null;
     for (Iterator<String> keys = file.labels.keyIterator(null); keys.hasNext(); ) {
       String next = LedgerKeys.called(keys.next()).entity();
       if (!next.equals(entity)) {
         entity = next;
-        sink.accept(entity, Labels.best(spellings(entity)));
+        sink.accept(Labels.best(spellings(entity)));
       }
     }
   }

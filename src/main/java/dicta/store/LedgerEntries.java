@@ -8,10 +8,10 @@ import dicta.corpus.Called;
 import dicta.corpus.NearDuplicates;
 import dicta.corpus.Profile;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.h2.mvstore.Cursor;
 
 /** What in a ledger makes statements and articles worth a comparison, in the order of entries. */
@@ -67,8 +67,8 @@ final class LedgerEntries {
     }
   }
 
-  Map<String, Long> spellings(String entity) {
-    Map<String, Long> spellings = new TreeMap<>();
+  Map<Called, Long> spellings(String entity) {
+    Map<Called, Long> spellings = new HashMap<>();
     String prefix = LedgerKeys.ofEntity(entity);
     Cursor<String, Long> cursor = file.labels.cursor(prefix);
     while (cursor.hasNext()) {
@@ -76,7 +76,7 @@ final class LedgerEntries {
       if (!key.startsWith(prefix)) {
         break;
       }
-      spellings.put(LedgerKeys.called(key).label(), cursor.getValue());
+      spellings.put(LedgerKeys.called(key), cursor.getValue());
     }
     return spellings;
   }

@@ -40,7 +40,7 @@ final class LedgerFile implements AutoCloseable {
   final MVMap<byte[], byte[]> blocks;
   final MVMap<byte[], byte[]> bands;
 
-  /** How many versions call an entity what. */
+  /** Entity, type, label: how many versions call it so. */
   final MVMap<String, Long> labels;
 
   LedgerFile(Path generation) {

@@ -4,6 +4,7 @@ import dicta.corpus.BandEntry;
 import dicta.corpus.BlockEntry;
 import dicta.corpus.Called;
 import dicta.corpus.StatementId;
+import dicta.entity.EntityType;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -29,9 +30,9 @@ final class LedgerKeys {
     return idKey.substring(idKey.indexOf(' ') + 1);
   }
 
-  /** Entity, a line feed, label: sorted by entity. */
+  /** Entity, type and label, a line feed between: sorted by entity. */
   static String of(Called called) {
-    return ofEntity(called.entity()) + called.label();
+    return ofEntity(called.entity()) + called.type() + "\n" + called.label();
   }
 
   /** Before all labels of an entity. */
@@ -40,8 +41,8 @@ final class LedgerKeys {
   }
 
   static Called called(String key) {
-    int end = key.indexOf('\n');
-    return new Called(key.substring(0, end), key.substring(end + 1));
+    String[] parts = key.split("\n", 3);
+    return new Called(parts[0], EntityType.valueOf(parts[1]), parts[2]);
   }
 
   static byte[] of(StatementId id) {

@@ -10,6 +10,7 @@ import dicta.corpus.Resolution;
 import dicta.corpus.Resolver;
 import dicta.corpus.StatementDigest;
 import dicta.corpus.StatementDigest.Voice;
+import dicta.entity.EntityType;
 import dicta.generator.GeneratedArticle;
 import dicta.generator.Generator;
 import dicta.pipeline.Extractor;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -164,11 +164,12 @@ class ResolvingIT {
       List<Called> called = new ArrayList<>(article.called());
       for (int entity = 0; entity < 20; entity += 1 + random.nextInt(9)) {
         String label = List.of("Ivo Pashinyan", "Ivo Pashinian", "Ivo").get(random.nextInt(3));
-        called.add(new Called("actor/" + entity, label + " " + entity));
+        EntityType type = random.nextInt(3) == 0 ? EntityType.GROUP : EntityType.PERSON;
+        called.add(new Called("actor/" + entity, type, label + " " + entity));
       }
       given.add(new Digested(article.sha16(), article.statements(), article.signature(), called));
     }
-    Map<String, String> labels = Labels.of(given.stream().map(Digested::called).toList());
+    List<Called> labels = Labels.of(given.stream().map(Digested::called).toList());
     assertThat(labels).hasSizeGreaterThan(20);
     if (shuffled) {
       Collections.shuffle(given, new Random(parts));

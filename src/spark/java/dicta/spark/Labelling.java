@@ -10,12 +10,12 @@ import dicta.rdf.ResolutionGraph;
 import dicta.rdf.TextChoice;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
-/** The one label of each entity that articles share, by the rule of {@link Labels}. */
+/** The one label and type of each entity that articles share, by the rule of {@link Labels}. */
 final class Labelling {
   private Labelling() {}
 
@@ -27,11 +27,16 @@ final class Labelling {
   static JavaPairRDD<String, String> quads(JavaRDD<Digested> articles, String base, int parts) {
     return articles
         .flatMap(article -> article.called().iterator())
-        .mapToPair(called -> new Tuple2<>(new Tuple2<>(called.entity(), called.label()), 1L))
-        .reduceByKey(Long::sum, parts)
-        .mapToPair(one -> new Tuple2<>(one._1()._1(), new Spelling(one._1()._2(), one._2())))
+        .mapToPair(called -> new Tuple2<>(key(called), new Spelling(called, 1)))
+        .reduceByKey((a, b) -> new Spelling(a.called(), a.articles() + b.articles()), parts)
+        .mapToPair(one -> new Tuple2<>(one._2().called().entity(), one._2()))
         .reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b, parts)
-        .flatMapToPair(one -> quads(base, new Called(one._1(), one._2().label())));
+        .flatMapToPair(one -> quads(base, one._2().called()));
+  }
+
+  /** An enum's hash differs from process to process, so the record itself is no key. */
+  private static String key(Called called) {
+    return String.join("\n", called.entity(), called.type().name(), called.label());
   }
 
   private static Iterator<Tuple2<String, String>> quads(String base, Called called) {
@@ -39,10 +44,7 @@ final class Labelling {
     Iris iris = new Iris(base);
     String task = HexFormat.of().toHexDigits(called.entity().hashCode());
     return ResolutionGraph.of(
-            iris,
-            TextChoice.FULL,
-            Resolution.NONE,
-            LabelTriples.of(iris, Map.of(called.entity(), called.label())))
+            iris, TextChoice.FULL, Resolution.NONE, LabelTriples.of(iris, List.of(called)))
         .lines()
         .map(line -> new Tuple2<>(task, line))
         .iterator();

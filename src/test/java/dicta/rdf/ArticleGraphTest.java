@@ -115,7 +115,7 @@ class ArticleGraphTest {
   void curatedEntitiesAreDescribedElsewhere() {
     Graph graph = graph(TextChoice.FULL);
     assertThat(graph.contains(IRIS.entity("actor/town"), Vocabulary.LABEL, Node.ANY)).isFalse();
-    assertThat(graph.contains(IRIS.entity("actor/lund"), Dicta.ENTITY_TYPE, Node.ANY)).isTrue();
+    assertThat(graph.contains(IRIS.entity("actor/lund"), Vocabulary.TYPE, Dicta.ACTOR)).isTrue();
   }
 
   /** Another article may call them something else. */
@@ -123,6 +123,7 @@ class ArticleGraphTest {
   void labelsOfThoseWhomArticlesShareStandElsewhere() {
     Graph graph = graph(TextChoice.FULL);
     assertThat(graph.contains(IRIS.entity("actor/lund"), Vocabulary.LABEL, Node.ANY)).isFalse();
+    assertThat(graph.contains(IRIS.entity("actor/lund"), Dicta.ENTITY_TYPE, Node.ANY)).isFalse();
     assertThat(graph.contains(IRIS.entity("actor/lund"), Dicta.HAS_NAME, Node.ANY)).isTrue();
   }
 

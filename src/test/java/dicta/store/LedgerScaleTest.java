@@ -13,6 +13,7 @@ import dicta.corpus.Resolver;
 import dicta.corpus.StatementDigest;
 import dicta.corpus.StatementDigest.Voice;
 import dicta.corpus.StatementId;
+import dicta.entity.EntityType;
 import dicta.generator.GeneratedArticle;
 import dicta.generator.Generator;
 import dicta.generator.Truth;
@@ -140,7 +141,9 @@ class LedgerScaleTest {
         generated.truth().stream()
             .map(Truth::speaker)
             .distinct()
-            .map(name -> new Called("actor/" + name.toLowerCase(Locale.ROOT), name))
+            .map(
+                name ->
+                    new Called("actor/" + name.toLowerCase(Locale.ROOT), EntityType.PERSON, name))
             .toList();
     return new KnownArticle(
         article.id(), article.sha16(), digests, ArticleSignature.of(article), called);
