@@ -85,11 +85,15 @@ public final class Ledger implements StatementIndex, SignatureIndex, LabelIndex,
     return ledger;
   }
 
-  /** Makes the ledger of a generation that is being built. */
-  static Ledger create(Path generation, Consumer<Consumer<KnownArticle>> articles) {
+  /**
+   * Makes the ledger of a generation that is being built.
+   *
+   * @param scratch a folder for what is sorted; it is left full
+   */
+  static Ledger create(Path generation, Path scratch, Consumer<Consumer<KnownArticle>> articles) {
     Ledger ledger = new Ledger(generation);
     try {
-      new LedgerFilling(ledger.file).fill(articles);
+      new LedgerFilling(ledger.file).fill(articles, scratch);
     } catch (RuntimeException e) {
       ledger.close();
       throw e;
@@ -191,7 +195,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, LabelIndex,
     for (String sha16 : versions.gone()) {
       article(sha16).forEach(entries::remove);
       entries.remove(signature(sha16));
-      called(sha16).forEach(one -> entries.count(one, -1));
+      called(sha16).forEach(one -> file.count(LedgerKeys.of(one), -1));
     }
     Set<String> replaced = new TreeSet<>(delta.removed());
     delta.put().forEach(article -> replaced.add(article.id()));
@@ -209,7 +213,7 @@ public final class Ledger implements StatementIndex, SignatureIndex, LabelIndex,
     for (KnownArticle article : versions.come()) {
       Profile.of(article.digests()).forEach(entries::put);
       entries.put(article.signature());
-      article.called().forEach(one -> entries.count(one, 1));
+      article.called().forEach(one -> file.count(LedgerKeys.of(one), 1));
     }
     file.commitForGood();
   }

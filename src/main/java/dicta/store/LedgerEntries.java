@@ -52,21 +52,6 @@ final class LedgerEntries {
     }
   }
 
-  /**
-   * Counts what versions call entities.
-   *
-   * @param versions how many more call it so
-   */
-  void count(Called called, long versions) {
-    String key = LedgerKeys.of(called);
-    long count = file.labels.getOrDefault(key, 0L) + versions;
-    if (count == 0) {
-      file.labels.remove(key);
-    } else {
-      file.labels.put(key, count);
-    }
-  }
-
   Map<Called, Long> spellings(String entity) {
     Map<Called, Long> spellings = new HashMap<>();
     String prefix = LedgerKeys.ofEntity(entity);

@@ -95,6 +95,20 @@ final class LedgerFile implements AutoCloseable {
     profiles.put(LedgerKeys.of(profile.id()), PROFILES.encode(profile));
   }
 
+  /**
+   * Counts what versions call entities.
+   *
+   * @param versions how many more call it so
+   */
+  void count(String label, long versions) {
+    long count = labels.getOrDefault(label, 0L) + versions;
+    if (count == 0) {
+      labels.remove(label);
+    } else {
+      labels.put(label, count);
+    }
+  }
+
   void commit() {
     file.commit();
   }

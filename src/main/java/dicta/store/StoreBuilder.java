@@ -224,7 +224,7 @@ public final class StoreBuilder implements AutoCloseable {
     try {
       Files.createDirectories(scratch);
       Path place = keep ? store.building() : scratch;
-      try (Ledger ledger = Ledger.create(place, articles)) {
+      try (Ledger ledger = Ledger.create(place, scratch.resolve("entries"), articles)) {
         across.work(ledger, Files.createDirectories(scratch.resolve("across")));
       }
       Durable.delete(scratch);

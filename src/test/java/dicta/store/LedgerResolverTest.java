@@ -87,6 +87,7 @@ class LedgerResolverTest {
     corpus.values().forEach(all::addAll);
     return Ledger.create(
         place,
+        place.resolve("scratch"),
         sink ->
             corpus.forEach(
                 (sha16, digests) ->

@@ -57,6 +57,7 @@ class LedgerScaleTest {
       double start = cpu();
       Ledger.create(
               generation,
+              generation.resolve("scratch"),
               sink -> {
                 for (int n = 0; n < size; n++) {
                   sink.accept(known(n));

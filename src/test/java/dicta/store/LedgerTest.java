@@ -180,7 +180,7 @@ class LedgerTest {
   }
 
   private static void create(Path generation, Collection<KnownArticle> articles) {
-    Ledger.create(generation, articles::forEach).close();
+    Ledger.create(generation, generation.resolve("scratch"), articles::forEach).close();
   }
 
   private static Ledger.Delta delta(Random random, Map<String, KnownArticle> there) {
