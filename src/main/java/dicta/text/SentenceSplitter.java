@@ -17,14 +17,16 @@ final class SentenceSplitter {
 
   private static final int WORD = 250;
 
-  /** Place in capitals, perhaps its country, a date and the agency, and a dash between spaces. */
+  /**
+   * Place in capitals, perhaps its country, a date and the agency, a dash, and a capital after it.
+   */
   private static final Pattern DATELINE =
       Pattern.compile(
           "\\h*\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'’]+){0,3}"
               + "(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?"
               + "(?:,? \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2})?"
               + "(?: ?\\([\\p{L} ./]{2,30}\\))?"
-              + " ?(?:--|[-–—])\\h+");
+              + " ?(?:--|[-–—])\\h+(?=[\\p{Lu}\\p{N}\"“‘'])");
 
   private static final int DATELINE_REACH = 100;
 

@@ -131,6 +131,25 @@ class AnnotatorTest {
     assertThat(ANNOTATOR.annotate(string)).usingRecursiveComparison().isEqualTo(text);
   }
 
+  /** A dateline is a sentence of its own; what only looks like one is not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SANTIAGO - Miners will stay out, leader Hugo Prado said.|2",
+        "LIMA, Peru (AP) — The port will reopen next week.|2",
+        "ADDIS ABABA, July 3 (Meridian) - Locusts came.|2",
+        "ST. LOUIS, Mo. -- Rain fell.|2",
+        "NATO — the alliance — grew.|1",
+        "UNICEF-backed schools opened.|1",
+        "GDP grew by 3 per cent - a record.|1",
+        "The port - LIMA - reopened.|1",
+        "LIMA -|1",
+      })
+  void datelinesStandAlone(String text, int sentences) {
+    assertThat(ANNOTATOR.annotate(text).sentences()).hasSize(sentences);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

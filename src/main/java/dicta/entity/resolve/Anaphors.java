@@ -91,8 +91,20 @@ final class Anaphors {
     boolean otherSort =
         OWN_SORTS.contains(last) && !last.equals(noun)
             || NO_FIRMS.contains(last) && FIRMS.contains(noun);
-    return WordClass.BUSINESS.has(noun) ? !otherSort || last.equals("bank") : !firm && !otherSort;
+    boolean union = noun.equals("union") && isOtherThanUnion(label);
+    return WordClass.BUSINESS.has(noun)
+        ? !otherSort || last.equals("bank")
+        : !firm && !otherSort && !union;
   }
+
+  /** Several words of which none is one for people who stand together: "Verdana Shipyards". */
+  private static boolean isOtherThanUnion(String label) {
+    String low = label.toLowerCase(Locale.ROOT);
+    return low.indexOf(' ') > 0 && UNITED.stream().noneMatch(low::contains);
+  }
+
+  private static final List<String> UNITED =
+      List.of("union", "worker", "federation", "association", "guild", "alliance", "brotherhood");
 
   /** Whom a possessive pronoun at this word means, or null. */
   String possessor(int word, String pronoun) {

@@ -71,7 +71,8 @@ public final class Casting {
         new DescriptionResolver(gazetteer, register, words, nameResolver, articleVersion, home);
     descriptions.resolve(all);
     Finds finds = new Finds(all);
-    Anaphors anaphors = new Anaphors(words, finds, new Antecedents(words, finds, register));
+    Antecedents antecedents = new Antecedents(words, finds, register);
+    Anaphors anaphors = new Anaphors(words, finds, antecedents);
     Newcomers newcomers = new Newcomers(words, finds, register);
     Institutions institutions = new Institutions(words, register, articleVersion);
     PostWords postWords =
@@ -107,6 +108,7 @@ public final class Casting {
             gazetteer,
             posts,
             newcomers,
+            antecedents,
             descriptions::policeOfHome,
             statements,
             articleVersion);

@@ -292,6 +292,9 @@ final class DescriptionResolver {
     if (head.equals(each.head)) {
       return true;
     }
+    if (head.equals("union") && entry != null && !each.label.contains("nion")) {
+      return false; // "Brussels" is no union of farmers
+    }
     String label = register.label(each.key).toLowerCase(java.util.Locale.ROOT);
     return Anaphors.isTrade(head, label)
         || label.equals(head)

@@ -153,6 +153,9 @@ final class Others {
         return holder;
       }
     }
+    if (WordClass.CALENDAR.has(low) && words.isPossessive(first + 1)) {
+      return null; // "told Friday's dinner"
+    }
     if (OCCASIONS.contains(noun)) {
       boolean bodys = WordClass.INSTITUTION.has(words.low(head.word() - 1));
       return bodys && head.word() - 1 > first // "a packed city council meeting"

@@ -45,8 +45,9 @@ final class Posts {
           "cpl",
           "corporal");
 
-  /** "company vice-president". */
-  private static final Pattern OF_A_FIRM = Pattern.compile("(?:[a-z]+ )?(?:company|firm) ");
+  /** "company vice-president", "managing director". */
+  private static final Pattern OF_A_FIRM =
+      Pattern.compile("(?i:(?:[a-z]+ )?(?:company|firm|managing) )");
 
   private static final Set<String> OWN = Set.of("its", "his", "her");
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which");
@@ -168,9 +169,15 @@ final class Posts {
     EntityType type = body == null ? null : register.type(body);
     boolean ofState = type == EntityType.GOVERNMENT_BODY || type == EntityType.ARMED_FORCE;
     boolean organisation = type == EntityType.ORGANIZATION;
-    boolean force = ranked && organisation && !Anaphors.couldBe("company", register.label(body));
+    boolean force = ranked && organisation && isForce(register.label(body));
     boolean fits = (firms || schools) && organisation || bodies && ofState || force;
     return fits ? new Post(post.words(), post.head(), body, true) : post;
+  }
+
+  /** "the RCMP", "Ness Valley Fire Service", but no firm. */
+  private static boolean isForce(String label) {
+    boolean initials = label.equals(label.toUpperCase(Locale.ROOT));
+    return initials || !Anaphors.couldBe("company", label);
   }
 
   private String school(int word) {

@@ -49,6 +49,7 @@ final class SpeakerResolver {
       Gazetteer gazetteer,
       Posts posts,
       Newcomers newcomers,
+      Antecedents antecedents,
       Supplier<String> police,
       List<Statement> statements,
       String articleVersion) {
@@ -59,7 +60,7 @@ final class SpeakerResolver {
     this.gazetteer = gazetteer;
     this.posts = posts;
     this.newcomers = newcomers;
-    this.antecedents = new Antecedents(words, finds, register);
+    this.antecedents = antecedents;
     this.bodies =
         new BodySources(
             words, finds, register, gazetteer, new Anaphors(words, finds, antecedents), newcomers);
