@@ -29,7 +29,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Fills a new TDB2 store by its bulk loader, and its text and spatial indexes along the way. */
 final class StoreLoader {
-  /** From here on the loader that builds its indexes one after the other is faster. */
+  /**
+   * From here on the loader that builds its indexes one after the other is faster. Of TDB2's
+   * several it is the one that keeps no queue: phased, light and minimal hold up to ten blocks of
+   * 100,000 quads between their stages, and take four times the memory for no less work.
+   */
   private static final long MANY = 500_000;
 
   private static final MonitorOutput QUIET = (format, arguments) -> {};
@@ -56,7 +60,7 @@ final class StoreLoader {
       DataLoader loader =
           expected < MANY
               ? LoaderFactory.basicLoader(dataset, QUIET)
-              : LoaderFactory.phasedLoader(dataset, QUIET);
+              : LoaderFactory.sequentialLoader(dataset, QUIET);
       loader.startBulk();
       try {
         Vocabulary.PREFIXES.forEach(loader.stream()::prefix);
