@@ -50,24 +50,29 @@ final class AttributionScore {
 
   /** Where the source itself names a role of the gold's: whether the post has it. */
   private void post(ArticlePair article, GoldArticle.Statement gold, Attribution system) {
-    if (gold.speaker().size() != 1 || gold.source().isEmpty()) {
-      return;
-    }
-    String source = article.cut(gold.source().get(0)).toLowerCase(Locale.ROOT);
-    List<String> named =
-        article.gold.actors().stream()
-            .filter(actor -> actor.key().equals(gold.speaker().get(0)))
-            .flatMap(actor -> actor.roles().stream())
-            .map(role -> role.role().toLowerCase(Locale.ROOT))
-            .filter(source::contains)
-            .toList();
+    List<String> named = posts(article, gold);
     if (!named.isEmpty()) {
       tally.add("post", 1);
-      tally.addIf(
-          system.post() != null
-              && named.stream().anyMatch(system.post().toLowerCase(Locale.ROOT)::contains),
-          "post.right");
+      tally.addIf(isOneOf(named, system.post()), "post.right");
     }
+  }
+
+  /** The roles that the gold gives the speaker and that the source words name, in small letters. */
+  static List<String> posts(ArticlePair article, GoldArticle.Statement gold) {
+    if (gold.speaker().size() != 1 || gold.source().isEmpty()) {
+      return List.of();
+    }
+    String source = article.cut(gold.source().get(0)).toLowerCase(Locale.ROOT);
+    return article.gold.actors().stream()
+        .filter(actor -> actor.key().equals(gold.speaker().get(0)))
+        .flatMap(actor -> actor.roles().stream())
+        .map(role -> role.role().toLowerCase(Locale.ROOT))
+        .filter(source::contains)
+        .toList();
+  }
+
+  static boolean isOneOf(List<String> posts, String post) {
+    return post != null && posts.stream().anyMatch(post.toLowerCase(Locale.ROOT)::contains);
   }
 
   private void manner(ArticlePair article, GoldArticle.Statement gold, int match) {

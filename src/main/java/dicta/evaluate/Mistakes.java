@@ -73,6 +73,15 @@ final class Mistakes {
     who(gold, "speaker", gold.speaker(), who.speakers().stream().map(Speaker::entity).toList());
     who(gold, "onBehalfOf", gold.onBehalfOf(), who.onBehalfOf());
     who(gold, "addressee", gold.addressee(), who.addressees());
+    who(
+        gold,
+        "outlet",
+        gold.outlet() == null ? List.of() : List.of(gold.outlet()),
+        who.outlet() == null ? List.of() : List.of(who.outlet()));
+    List<String> posts = AttributionScore.posts(article, gold);
+    if (!posts.isEmpty() && !AttributionScore.isOneOf(posts, who.post())) {
+      say("role", show(gold) + ": " + posts + " <> " + who.post());
+    }
     Integer outer = gold.partOf() == null ? null : article.gold.indexes().get(gold.partOf());
     Integer wanted = outer == null ? null : article.matches.get(outer);
     if (!Objects.equals(wanted, system.partOf())) {

@@ -3,6 +3,7 @@ package dicta.entity.resolve;
 import dicta.attribution.Statement;
 import dicta.entity.Attribution;
 import dicta.entity.Cast;
+import dicta.entity.EntityType;
 import dicta.entity.Mention;
 import dicta.entity.Speaker;
 import dicta.entity.gazetteer.Gazetteer;
@@ -126,6 +127,7 @@ public final class Casting {
     heard.forEach(h -> h.forEach(s -> add(sources, s.mention())));
     others.found().forEach(f -> add(sources, f));
     sources.addAll(new RoleMentions(words, finds, speakers).find());
+    sources.addAll(OutletPhrases.of(words, names, register));
     List<Found> kept = mentions.select(all, sources);
     NameUses uses =
         new NameUses(new ContentIndex(statements), speakers.antecedents(), attributions);
@@ -164,12 +166,19 @@ public final class Casting {
         onBehalfOf.add(body);
       }
     }
-    return new Attribution(
-        speakers,
-        onBehalfOf,
-        post,
-        others.addressees(statement, speakers.stream().map(Speaker::entity).toList()),
-        statement.outlet() == null ? null : others.outlet(statement.outlet()));
+    List<String> addressees =
+        others.addressees(statement, speakers.stream().map(Speaker::entity).toList());
+    String outlet = statement.outlet() == null ? null : others.outlet(statement.outlet());
+    outlet = outlet == null && statement.partOf() == null ? outletAmong(addressees) : outlet;
+    return new Attribution(speakers, onBehalfOf, post, addressees, outlet);
+  }
+
+  /** "told Dagens Handel": a paper that no list knows, once the article has shown it to be one. */
+  private String outletAmong(List<String> addressees) {
+    return addressees.stream()
+        .filter(key -> register.type(key) == EntityType.MEDIA_OUTLET)
+        .findFirst()
+        .orElse(null);
   }
 
   private Cast assemble(
