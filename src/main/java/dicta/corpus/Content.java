@@ -203,6 +203,11 @@ public record Content(
     }
   }
 
+  /** Whether the last term is a whole number. */
+  private static boolean isNumber(List<String> terms) {
+    return !terms.isEmpty() && terms.get(terms.size() - 1).matches("#\\d{1,3}");
+  }
+
   private static void add(String word, List<String> terms, Set<String> numbers) {
     for (String prefix : List.of("counter", "anti")) {
       if (word.startsWith(prefix) && word.length() > prefix.length() + 4) {
@@ -213,6 +218,14 @@ public record Content(
     }
     if (word.equals("counter")) {
       terms.add("anti");
+      return;
+    }
+    if (word.equals("thousand") && isNumber(terms)) {
+      // "twenty thousand" is 20,000
+      String digits = terms.remove(terms.size() - 1).substring(1);
+      numbers.remove(digits);
+      numbers.add(digits + "000");
+      terms.add("#" + digits + "000");
       return;
     }
     // "one" is a pronoun as often

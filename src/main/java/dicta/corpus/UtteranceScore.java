@@ -9,13 +9,29 @@ import java.util.Set;
 
 /**
  * How likely two statements report one speech act, from 0 to 1; {@link #NEVER} where something
- * speaks against it that no likeness outweighs.
+ * speaks against it that no likeness outweighs. A likeness by weights set by hand; where the
+ * contents are like the examples that {@link LinkWeights} are fitted to, those correct it.
  */
 final class UtteranceScore {
   static final double NEVER = -1;
 
   /** From here on two statements are linked. */
   static final double LINK = 0.5;
+
+  /** Likeness from which the fitted weights are asked. */
+  private static final double LOOK = 0.15;
+
+  /** Weight from which a content is longer than the pairs that the weights are fitted to. */
+  private static final double LONG = 6;
+
+  /** Fitted probability from which two statements are linked that likeness alone would not. */
+  private static final double LIKELY = 0.7;
+
+  /** Fitted probability below which they are not linked, though they are like enough. */
+  private static final double UNLIKELY = 0.4;
+
+  /** The fitted probability is never so certain that the rest of a group would not be asked. */
+  private static final double MOST = 0.89;
 
   /** Weight that the shared terms must have together: about two rare words. */
   private static final double EVIDENCE = 1.4;
@@ -35,17 +51,38 @@ final class UtteranceScore {
 
   /** How well two statements go together in a group that others hold together. */
   static double agreement(Profile a, Profile b) {
-    return of(a, b, Overlap.of(a, b), 0.5);
+    Overlap overlap = Overlap.of(a, b);
+    double lenient = likeness(a, b, overlap, 0.5);
+    return lenient == NEVER ? NEVER : Math.max(lenient, of(a, b, overlap));
   }
 
   static double of(Profile a, Profile b, Overlap overlap) {
-    return of(a, b, overlap, 1);
+    double likeness = likeness(a, b, overlap);
+    boolean asFitted =
+        likeness >= LOOK
+            && a.digest().stance() != Stance.DENY
+            && !a.sameArticle(b)
+            && Kinship.of(a, b) == Kinship.SAME
+            && Math.min(a.weight(), b.weight()) < LONG;
+    if (!asFitted) {
+      return likeness;
+    }
+    double likely = LinkWeights.probability(LinkEvidence.of(a, b, overlap, likeness));
+    if (likeness >= LINK) {
+      return likely < UNLIKELY ? UNLIKELY : likeness;
+    }
+    return likely >= LIKELY ? likely * MOST : likeness;
+  }
+
+  /** By weights set by hand, of speakers, words and occasion; {@link #NEVER} where ruled out. */
+  static double likeness(Profile a, Profile b, Overlap overlap) {
+    return likeness(a, b, overlap, 1);
   }
 
   /**
    * @param rigour by which the evidence that is asked for is multiplied
    */
-  private static double of(Profile a, Profile b, Overlap overlap, double rigour) {
+  private static double likeness(Profile a, Profile b, Overlap overlap, double rigour) {
     StatementDigest first = a.digest();
     StatementDigest second = b.digest();
     Kinship kinship = Kinship.of(a, b);
@@ -216,7 +253,7 @@ final class UtteranceScore {
   }
 
   /** A fragment of three words or more that both quote, or one quotes inside a longer one. */
-  private static boolean sharesQuote(List<String> first, List<String> second) {
+  static boolean sharesQuote(List<String> first, List<String> second) {
     for (String a : first) {
       for (String b : second) {
         String shorter = a.length() <= b.length() ? a : b;

@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * Logistic regression with a small ridge, fitted by Newton's method; the last weight is the bias.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
   private static final int ROUNDS = 30;
 
   private LogisticRegression() {}
 
-  static double[] fit(List<double[]> inputs, List<Boolean> outcomes, double ridge) {
+  /** The weights, as many as inputs and a bias; {@code ridge} pulls them towards 0. */
+  public static double[] fit(List<double[]> inputs, List<Boolean> outcomes, double ridge) {
     int size = inputs.get(0).length + 1;
     double[] weights = new double[size];
     for (int round = 0; round < ROUNDS; round++) {
