@@ -49,7 +49,7 @@ final class CommonWords {
                   + " rubles roubles rupees rupee lira liras manat manats drams dram francs pesos"
                   + " reais kronor kroner hryvnia hryvnias won dinars shekels rand naira shillings"
                   + " dirhams riyals zlotys bitcoins usd eur crowns krona koruna"
-                  + " ringgit baht birr taka cedis forints leu lei tenge som levs")
+                  + " ringgit baht birr kwacha taka cedis forints leu lei tenge som levs")
               .split(" "));
 
   private CommonWords() {}
@@ -91,6 +91,8 @@ final class CommonWords {
                 "have",
                 "said",
                 "forced",
+                "told",
+                "ordered",
                 "made",
                 "needed",
                 "there",

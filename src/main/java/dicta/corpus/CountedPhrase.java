@@ -49,12 +49,18 @@ record CountedPhrase(int unitEnd, int first, int end, boolean partitive) {
     if (!CommonWords.DEFINITE.contains(words.form(at)) || isWhole(words, at)) {
       return false;
     }
-    for (int i = at + 1; i < at + 5 && words.at(i).isLetters(); i++) {
+    for (int i = at + 1; i < at + 5 && isInPhrase(words, i); i++) {
       if (Numeral.at(words, i) != null) {
         return false;
       }
     }
     return words.at(at + 1).isLetters();
+  }
+
+  private static boolean isInPhrase(Words words, int at) {
+    return words.at(at).isLetters()
+        || words.at(at).isDigits()
+        || Set.of("'s", "’s").contains(words.form(at));
   }
 
   /** "47 survived", "five critically": what stands here is no noun. */

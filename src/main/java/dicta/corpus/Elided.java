@@ -12,7 +12,7 @@ final class Elided {
   private static final Set<String> SEPARATOR =
       Set.of(",", ";", ":", "and", "but", "while", "(", "–", "—", "or");
   private static final Set<String> FILLER =
-      Set.of("only", "just", "another", "then", "now", "later", "“", "\"", "‘");
+      Set.of("only", "just", "another", "then", "now", "later", "as", "“", "\"", "‘");
   private static final Set<String> CLOCK =
       Set.of("at", "by", "from", "to", "until", "till", "since", "before", "after", "of", "in");
   private static final Set<String> POINTER =
@@ -22,6 +22,14 @@ final class Elided {
       Set.of(
           ("was is were are to at : be reached reaches hit passed exceeded totalled totaled")
               .split(" "));
+
+  /** Verbs whose object has nothing to do with what the sentence counted before. */
+  private static final Set<String> HOLDING =
+      Set.of(
+          ("holds hold held seats seat has have had carries carry houses house accommodates"
+                  + " employs employ employed needs need contains")
+              .split(" "));
+
   private static final int LATEST_HOUR = 31;
 
   private Elided() {}
@@ -51,7 +59,8 @@ final class Elided {
     if (isSubject(words, before) && !clock) {
       return true;
     }
-    return !clock && !name && words.at(before).tag().equals("VERB");
+    boolean verb = words.at(before).tag().equals("VERB");
+    return !clock && !name && verb && !HOLDING.contains(words.form(before));
   }
 
   /** "Five critically", "one fatally": part of those told of just before. */
@@ -61,8 +70,8 @@ final class Elided {
   }
 
   /** Whether "fatally" follows. */
-  static boolean isFatal(Words words, Modifier modifier) {
-    return words.form(modifier.end()).equals("fatally");
+  static boolean isFatal(Words words, CountedPhrase counted) {
+    return words.form(counted.end()).equals("fatally");
   }
 
   /** What the sentence asks or tells the number of without giving it; null where it does not. */
@@ -104,6 +113,9 @@ final class Elided {
   /** "By evening it was 11", "put the figure at 87", "corrected this to 13". */
   private static boolean isPointedAt(Words words, int before) {
     String last = words.form(before - 1);
+    if (words.form(before).equals("to") && last.equals("votes")) {
+      return true;
+    }
     if (words.form(before).equals("from") && Set.of("up", "down").contains(last)
         || words.form(before).equals("of") && Set.of("spoken", "spoke", "speaks").contains(last)) {
       return true;

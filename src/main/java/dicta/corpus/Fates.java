@@ -49,8 +49,15 @@ final class Fates {
     if (isLeavingHome(words, at)) {
       return Measure.DISPLACED;
     }
-    if (form.equals("sought") && Set.of("shelter", "refuge").contains(words.form(at + 1))) {
+    if (Set.of("sought", "took", "taken", "found").contains(form)
+        && Set.of("shelter", "refuge").contains(words.form(at + 1))) {
       return Measure.DISPLACED;
+    }
+    if (isOutdoors(words, at) || passive && isSaved(words, at)) {
+      return Measure.DISPLACED;
+    }
+    if (form.equals("with") && (isInjury(words.form(at + 1)) || isInjury(words.form(at + 2)))) {
+      return Measure.WOUNDED;
     }
     return null;
   }
@@ -66,6 +73,22 @@ final class Fates {
       }
     }
     return null;
+  }
+
+  /** "Slept in the open": whose home stands does not. */
+  private static boolean isOutdoors(Words words, int at) {
+    boolean sleeping =
+        Set.of("sleep", "slept", "sleeping", "camped", "camping", "camp").contains(words.form(at));
+    return sleeping
+        && (Set.of("rough", "outdoors", "outside").contains(words.form(at + 1))
+            || words.matches(at + 1, "in", "the", "open")
+            || words.matches(at + 1, "in", "tents"));
+  }
+
+  /** "Were taken off by boat", "were brought to safety". */
+  private static boolean isSaved(Words words, int at) {
+    return Set.of("taken", "brought", "moved", "flown").contains(words.form(at))
+        && (words.matches(at + 1, "off") || words.matches(at + 1, "to", "safety"));
   }
 
   private static boolean isTo(Words words, int at) {

@@ -91,12 +91,13 @@ public final class FigureFinder {
       whole = figures.size() - Found.breakdown(words, found, index);
     } else if (!first && elided && Elided.isPart(words, here.modifier())) {
       whole = figures.size() - 1;
-      measure = Elided.isFatal(words, here.modifier()) ? Measure.KILLED : null;
+      measure = null;
     } else if (!first && Found.isCoordinated(words, found, index)) {
       Figure before = figures.get(figures.size() - 1);
       whole = before.subsetOf();
       boolean own =
           Other.isHarmed(words, here.modifier(), here.counted())
+              || isOfOtherKind(words, before.measure(), here.counted())
               || THINGS.contains(before.measure())
                   && MeasureContext.byNoun(words, here.counted()) != null;
       if (measure == null && before.measure() != Measure.OTHER && !own) {
@@ -105,12 +106,17 @@ public final class FigureFinder {
     } else if (!first && Subset.goesOn(words, figures, here.modifier())) {
       whole = figures.get(figures.size() - 1).subsetOf();
     }
+    if (whole != null && Elided.isFatal(words, here.counted())) {
+      measure = Measure.KILLED;
+    }
     if (measure == null) {
       measure = Found.ahead(words, found, index);
     }
     if (measure == null) {
       measure = MeasureContext.byNoun(words, here.counted());
-      measure = measure == Measure.TROOPS && isWeak(here) ? null : measure;
+      boolean gathered =
+          measure == Measure.POPULATION && isDoing(words, here.modifier(), here.counted());
+      measure = measure == Measure.TROOPS && isWeak(here) || gathered ? null : measure;
     }
     if (measure == null) {
       measure = Other.fits(words, here.numeral(), here.modifier(), here.counted(), subset);
@@ -118,6 +124,10 @@ public final class FigureFinder {
     if (elided && (measure == null || measure == Measure.OTHER)) {
       Measure before = first ? place.topic() : before(figures, place.sentence());
       measure = before == null ? measure : before;
+      if (measure == null && !first && here.numeral().digits()) {
+        // "11 per cent; the employers offered 4"
+        measure = Measure.OTHER;
+      }
     }
     boolean pronoun = measure == Measure.OTHER && count == 1 && !here.numeral().digits();
     if (measure == null || pronoun) {
@@ -158,11 +168,27 @@ public final class FigureFinder {
     return one;
   }
 
+  /** "40 tanks and [900 men]", "3,200 people and [40,000 sheep]". */
+  private static boolean isOfOtherKind(Words words, Measure before, CountedPhrase counted) {
+    boolean people = counted.isEmpty() || MeasureContext.isPersons(counted.head(words));
+    return before == Measure.VEHICLES && !counted.isEmpty()
+        || before == Measure.POPULATION && !people;
+  }
+
   /** Two soldiers that walk by are no strength of troops. */
   private static boolean isWeak(Found here) {
     return !here.numeral().digits()
         && here.numeral().value() < 10
         && here.modifier().precision() == Precision.EXACT;
+  }
+
+  /** "120 residents [had gathered]" are no population; "its 900 residents had ..." are. */
+  private static boolean isDoing(Words words, Modifier modifier, CountedPhrase counted) {
+    int at = counted.end();
+    boolean act =
+        words.at(at).tag().equals("VERB")
+            || CommonWords.HAVE.contains(words.form(at)) && words.at(at + 1).tag().equals("VERB");
+    return act && !CommonWords.DEFINITE.contains(words.form(modifier.first() - 1));
   }
 
   /** "At least 15 of them" after several wholes that differ in kind counts across them. */

@@ -32,7 +32,7 @@ final class FigureWords {
   private static final Set<String> OTHER_UNITS =
       Set.of(
           ("hectares acres tons tonnes barrels liters litres gallons kg kilograms"
-                  + " kilogrammes kilos grams megawatts gigawatts bushels")
+                  + " kilogrammes kilos grams ounces carats tonne ton hectare acre kilowatts megawatts gigawatts bushels")
               .split(" "));
 
   private FigureWords() {}

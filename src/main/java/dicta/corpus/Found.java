@@ -30,6 +30,10 @@ record Found(
       if (numeral == null && amount == null) {
         continue;
       }
+      if (amount != null && isConverted(words, found, amount)) {
+        at = amount.end() - 1;
+        continue;
+      }
       if (amount != null) {
         at = amount.end() - 1;
         Modifier modifier = Modifier.of(words, amount);
@@ -80,12 +84,22 @@ record Found(
       return false;
     }
     int at = last.modifier().end();
+    at = words.matches(at, "out", "of") ? at + 1 : at;
     int between = modifier.first() - at;
     boolean owned = words.form(modifier.first() - 1).endsWith("'s");
     return words.form(at).equals("of")
-        && between > 1
-        && (between == 2 && CommonWords.DEFINITE.contains(words.form(at + 1))
+        && (between == 1
+            || between == 2 && CommonWords.DEFINITE.contains(words.form(at + 1))
             || between <= 6 && owned);
+  }
+
+  /** "50,000 kwacha ($2,100)" is one sum. */
+  private static boolean isConverted(Words words, List<Found> found, Numeral amount) {
+    Found last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && last.isAmount()
+        && last.modifier().end() == amount.first() - 1
+        && words.form(amount.first() - 1).equals("(");
   }
 
   /** "37 miles (60 km)" is one distance; "60 km (100 km)" are two. */

@@ -17,6 +17,13 @@ final class MeasureContext {
                   + " patients workers locals animals")
               .split(" "));
 
+  /** Who may die or be hurt as anybody may. */
+  private static final Set<String> CAPTIVES =
+      Set.of(
+          ("inmates prisoners hostages captives detainees refugees evacuees exiles"
+                  + " asylum-seekers")
+              .split(" "));
+
   /** Whom an army or a family loses when they die. */
   private static final Set<String> FIGHTERS =
       Set.of(
@@ -34,10 +41,11 @@ final class MeasureContext {
       return left;
     }
     Measure inside = inside(words, modifier, counted);
-    if (inside != null) {
+    Measure right = after(words, counted.end());
+    boolean fate = right != null && isPersons(counted.head(words));
+    if (inside != null && !fate) {
       return inside;
     }
-    Measure right = after(words, counted.end());
     return right != null ? right : Totals.before(words, modifier.first() - 1);
   }
 
@@ -72,8 +80,8 @@ final class MeasureContext {
         .contains(words.form(at))) {
       if (words.form(at).equals("of")) {
         Measure event = FigureWords.measure(Group.EVENT_OF, words.form(at - 1));
-        if (event != null) {
-          return event;
+        if (event != null || isSettlement(words.form(at - 1))) {
+          return event == null ? Measure.POPULATION : event;
         }
       }
       at--;
@@ -100,6 +108,9 @@ final class MeasureContext {
     if (form.equals("to") && words.form(at - 1).equals("home")
         || form.equals("by") && Set.of("inhabited", "populated").contains(words.form(at - 1))) {
       return Measure.POPULATION;
+    }
+    if (isImprisoning(words, at)) {
+      return Measure.DETAINED;
     }
     if (Set.of("treated", "treating", "treat").contains(form)
         && words.form(counted.end()).equals("for")
@@ -142,6 +153,11 @@ final class MeasureContext {
     return null;
   }
 
+  /** Whether a verb may tell what befell those that the word names. */
+  static boolean isPersons(String form) {
+    return PERSONS.contains(form) || CAPTIVES.contains(form);
+  }
+
   private static boolean isLosing(String form) {
     return Set.of("lost", "losing", "lose", "loses").contains(form);
   }
@@ -151,8 +167,27 @@ final class MeasureContext {
     return words.form(of).equals("of")
         && Set.of(
                 "family", "group", "team", "crew", "gang", "party", "band", "patrol", "mob",
-                "crowd")
+                "crowd", "field")
             .contains(words.form(of - 1));
+  }
+
+  /** "The prison holds 2,400 men". */
+  private static boolean isImprisoning(Words words, int at) {
+    return Set.of("holds", "held", "holding", "houses", "housed", "housing")
+            .contains(words.form(at))
+        && (isPrison(words.form(at - 1)) || isPrison(words.form(at - 2)));
+  }
+
+  private static boolean isPrison(String form) {
+    return Set.of("prison", "jail", "penitentiary", "prisons", "jails").contains(form);
+  }
+
+  /** "A town of 8,600 people". */
+  private static boolean isSettlement(String form) {
+    return Set.of(
+            "town", "city", "village", "hamlet", "island", "country", "nation", "metropolis",
+            "settlement", "community", "suburb", "municipality")
+        .contains(form);
   }
 
   private static boolean isLifeTaking(String form) {
@@ -185,7 +220,7 @@ final class MeasureContext {
 
   /** The measure by what follows the noun phrase. */
   static Measure after(Words words, int end) {
-    int at = skipWhereabouts(words, skipParenthesis(words, end));
+    int at = skipWhereabouts(words, skipParenthesis(words, skipCompanion(words, end)));
     boolean passive = false;
     boolean perfect = false;
     int limit = at + 8;
@@ -245,6 +280,23 @@ final class MeasureContext {
                 || !Set.of("at", "over", "about", "up", "more", "some").contains(form))
         || PERSONS.contains(form)
         || word.tag().equals("PROPN") && !CommonWords.DAY.contains(form);
+  }
+
+  /** "Three gunmen [and a hostage] died". */
+  private static int skipCompanion(Words words, int at) {
+    boolean one = Set.of("a", "an", "his", "her", "their").contains(words.form(at + 1));
+    if (!words.form(at).equals("and") || !one) {
+      return at;
+    }
+    for (int i = at + 3; i < at + 6 && words.at(i - 1).isLetters(); i++) {
+      String form = words.form(i);
+      if (CommonWords.isBe(form)
+          || CommonWords.HAVE.contains(form)
+          || FigureWords.measure(Group.BEFELL, form) != null) {
+        return i;
+      }
+    }
+    return at;
   }
 
   /** "35 peacekeepers [in the convoy] were taken hostage". */

@@ -1,6 +1,7 @@
 package dicta.corpus;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The words that say how exact a number is.
@@ -135,9 +136,17 @@ record Modifier(int first, int end, Precision precision) {
     if (high == null || high.value() <= low.value()) {
       return null;
     }
+    if (isShare(words, low.end() - 1) && !isShare(words, high.end())) {
+      // "rose 12% to 1.8 billion euros"
+      return null;
+    }
     CountedPhrase counted = CountedPhrase.after(words, high.end());
     boolean countable = NotACount.isPlural(counted.head(words)) || counted.unitEnd() > high.end();
     return countable ? high : null;
+  }
+
+  private static boolean isShare(Words words, int at) {
+    return Set.of("%", "percent", "cent", "pct", "per").contains(words.form(at));
   }
 
   /** The lower end of the range that this numeral closes, or null. */

@@ -48,6 +48,7 @@ final class NotACount {
         || isSpeed(words, counted)
         || isDesignated(words, before, modifier, numeral, counted)
         || isOne(words, numeral)
+        || isNameOfMany(words, numeral)
         || isShare(words, numeral);
   }
 
@@ -155,7 +156,8 @@ final class NotACount {
       return false;
     }
     if (words.form(before).equals("and")) {
-      return words.at(before - 1).isDigits() && words.form(before - 2).equals(",");
+      return words.at(before - 1).isDigits()
+          && Set.of(",", "aged", "ages").contains(words.form(before - 2));
     }
     int end = numeral.end();
     boolean joined = words.form(end).equals("and") && words.at(end + 1).isDigits();
@@ -207,13 +209,31 @@ final class NotACount {
   /** "seven in ten voters". */
   private static boolean isShare(Words words, Numeral numeral) {
     int first = numeral.first();
+    String joint = words.form(first - 1);
+    int part = joint.equals("of") && words.form(first - 2).equals("out") ? first - 3 : first - 2;
     boolean whole =
-        Set.of("in", "of", "out").contains(words.form(first - 1))
-            && Numeral.at(words, first - 2) != null;
-    return whole && numeral.value() <= 100
-        || words.form(numeral.end()).equals("in")
-            && Numeral.at(words, numeral.end() + 1) != null
-            && numeral.value() < 10;
+        Set.of("in", "of", "out").contains(joint) && Numeral.at(words, part) != null;
+    int end = numeral.end();
+    int next = words.matches(end, "out", "of") ? end + 2 : end + 1;
+    boolean opens = Set.of("in", "of", "out").contains(words.form(end));
+    Numeral base = opens ? Numeral.at(words, next) : null;
+    boolean any = words.form(end).equals("in");
+    return whole && (joint.equals("in") ? numeral.value() <= 100 : isBase(numeral.value()))
+        || base != null && (any ? numeral.value() < 10 : isBase(base.value()));
+  }
+
+  /** What shares are told in: of ten, of a hundred. "134 of 250" are counts of things. */
+  private static boolean isBase(long value) {
+    return value <= 10 || value == 20 || value == 50 || value == 100;
+  }
+
+  /** "The Group of [Seven]". */
+  private static boolean isNameOfMany(Words words, Numeral numeral) {
+    int before = numeral.first() - 1;
+    return !numeral.digits()
+        && words.form(before).equals("of")
+        && words.at(numeral.first()).capital()
+        && words.at(before - 1).capital();
   }
 
   /** "one" counts only where it is not a pronoun. */

@@ -139,6 +139,11 @@ record Numeral(int first, int end, long value, boolean digits) {
       Words words, int first, int next, BigDecimal number, boolean digits) {
     BigDecimal value = number;
     int at = next;
+    boolean glued = words.form(at).equals("-") && !words.at(at).spaced();
+    if (glued && MULTIPLIERS.containsKey(words.form(at + 1)) && !words.at(at + 1).spaced()) {
+      // "a $2.3-billion plant"
+      at++;
+    }
     while (MULTIPLIERS.containsKey(words.form(at))) {
       value = value.multiply(BigDecimal.valueOf(MULTIPLIERS.get(words.form(at))));
       at++;

@@ -52,9 +52,17 @@ final class Other {
     return false;
   }
 
-  /** "1,340": no name and no date is printed so. */
+  /** "Built for [900]". */
+  private static boolean isCapacity(Words words, int before) {
+    return words.form(before).equals("for")
+        && Set.of("built", "designed", "meant", "licensed", "intended", "made")
+            .contains(words.form(before - 1));
+  }
+
+  /** "1,340", "7.4 million": no name and no date is printed so. */
   private static boolean isGrouped(Words words, Numeral numeral) {
-    return numeral.digits() && words.form(numeral.first()).indexOf(',') > 0;
+    boolean scaled = numeral.end() > numeral.first() + 1;
+    return numeral.digits() && (scaled || words.form(numeral.first()).indexOf(',') > 0);
   }
 
   /** {@link Measure#OTHER}, or null where the number is no figure. */
@@ -69,6 +77,9 @@ final class Other {
       return Measure.OTHER;
     }
     int before = modifier.first() - 1;
+    if (counted.isEmpty() && isCapacity(words, before)) {
+      return Measure.OTHER;
+    }
     if (MeasureContext.isCollective(words, before)
         || counted.isEmpty() && isGrouped(words, numeral)) {
       return Measure.OTHER;

@@ -47,6 +47,10 @@ enum Subset {
   static boolean goesOn(Words words, List<Figure> figures, Modifier modifier) {
     Figure before = figures.get(figures.size() - 1);
     int at = modifier.first() - 1;
+    if (before.subsetOf() != null && Set.of("other", "remaining").contains(words.form(at))) {
+      // "seven were brought out; the other [two] had suffocated"
+      return CommonWords.DEFINITE.contains(words.form(at - 1));
+    }
     if (before.subsetOf() == null || !words.form(at).equals("and")) {
       return false;
     }

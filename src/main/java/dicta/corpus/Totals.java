@@ -30,9 +30,14 @@ final class Totals {
         String kind = words.form(i - 1);
         return kind.equals("injury") ? Measure.WOUNDED : Measure.KILLED;
       }
+      if (form.equals("losses") && words.form(last).equals("at")) {
+        return Measure.KILLED;
+      }
       if (form.equals("number") || form.equals("numbers") || form.equals("tally")) {
         Measure measure = ofNumber(words, i + 1, last);
-        return measure == null && words.form(last).equals("at") ? Measure.OTHER : measure;
+        return measure == null && (words.form(last).equals("at") || words.form(i + 1).equals("of"))
+            ? Measure.OTHER
+            : measure;
       }
       if (form.equals("crowd") && words.form(last).equals("at")) {
         return Measure.OTHER;

@@ -51,12 +51,12 @@ class FigureFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "figures.spec, 0.97",
-    "figures-fresh.spec, 0.97",
+    "figures.spec, 0.98",
+    "figures-fresh.spec, 0.98",
     "figures-last.spec, 0.97",
-    "figures-unseen.spec, 0.97",
-    "figures-fifth.spec, 0.90",
-    "figures-sixth.spec, 0.84"
+    "figures-unseen.spec, 0.98",
+    "figures-fifth.spec, 0.94",
+    "figures-sixth.spec, 0.96"
   })
   void findsTheFiguresOfOtherTopics(String spec, double goal) throws IOException {
     int hits = 0;
@@ -80,13 +80,13 @@ class FigureFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "gold, 0.90",
-    "gold-fresh, 0.90",
-    "gold-own, 0.90",
+    "gold, 0.95",
+    "gold-fresh, 0.95",
+    "gold-own, 0.95",
     "gold-late, 0.95",
     "gold-third, 0.95",
     "gold-fourth, 0.84",
-    "gold-fifth, 0.82"
+    "gold-fifth, 0.93"
   })
   void findsTheFiguresOfTheGold(String folder, double goal) throws IOException {
     int hits = 0;
