@@ -217,7 +217,13 @@ class KillIT {
   private static Process java(StoreDirectory store, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of(
+            "-Xmx512m",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path")));
     command.addAll(List.of(arguments));
     Path log = Files.createTempFile(store.path().getParent(), "process", ".log");
     return new ProcessBuilder(command)
