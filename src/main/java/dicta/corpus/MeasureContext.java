@@ -185,8 +185,18 @@ final class MeasureContext {
   /** "A town of 8,600 people". */
   private static boolean isSettlement(String form) {
     return Set.of(
-            "town", "city", "village", "hamlet", "island", "country", "nation", "metropolis",
-            "settlement", "community", "suburb", "municipality")
+            "town",
+            "city",
+            "village",
+            "hamlet",
+            "island",
+            "country",
+            "nation",
+            "metropolis",
+            "settlement",
+            "community",
+            "suburb",
+            "municipality")
         .contains(form);
   }
 

@@ -211,8 +211,7 @@ final class NotACount {
     int first = numeral.first();
     String joint = words.form(first - 1);
     int part = joint.equals("of") && words.form(first - 2).equals("out") ? first - 3 : first - 2;
-    boolean whole =
-        Set.of("in", "of", "out").contains(joint) && Numeral.at(words, part) != null;
+    boolean whole = Set.of("in", "of", "out").contains(joint) && Numeral.at(words, part) != null;
     int end = numeral.end();
     int next = words.matches(end, "out", "of") ? end + 2 : end + 1;
     boolean opens = Set.of("in", "of", "out").contains(words.form(end));
