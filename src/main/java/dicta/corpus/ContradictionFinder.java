@@ -3,8 +3,10 @@ package dicta.corpus;
 import dicta.attribution.Stance;
 import dicta.corpus.Joints.Conflict;
 import dicta.corpus.Recount.Relation;
+import dicta.corpus.StatementDigest.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +20,9 @@ final class ContradictionFinder {
 
   /** Likeness that statements of different articles must have to speak of one thing. */
   private static final double ALIKE = 0.6;
+
+  /** Weight that "nobody was hurt" and a count of the hurt of another article must share. */
+  private static final double FAR = 1.2;
 
   /** Share of the shorter content that the other must hold where only "not" sets them apart. */
   private static final double SAME = 0.7;
@@ -35,6 +40,14 @@ final class ContradictionFinder {
   private static final Pattern SUPPOSED =
       Pattern.compile(
           "\\b([Ii]f|[Uu]nless|would|should|could|may|might|will|shall|wants?|ready)\\b");
+
+  /** What may be so leaves room for its opposite. */
+  private static final Pattern OPEN = Pattern.compile("\\b([Ii]f|[Uu]nless|could|may|might)\\b");
+
+  private static final Pattern GONE =
+      Pattern.compile("\\b(withdr[ae]wn?|pulled out|vacated|left|have gone|had gone)\\b");
+  private static final Pattern THERE =
+      Pattern.compile("\\b(still|remain|remains|remained) (in|at|on|inside|there|present)\\b");
 
   private ContradictionFinder() {}
 
@@ -85,10 +98,25 @@ final class ContradictionFinder {
     if (!claims || a.isNested(b) || !others) {
       return null;
     }
-    Overlap overlap = Overlap.of(a, b);
+    Conflict found = opposed(a, b, near, Overlap.of(a, b));
+    return found == null || Scope.differ(a.digest(), b.digest()) ? null : found;
+  }
+
+  private static Conflict opposed(Profile a, Profile b, boolean near, Overlap overlap) {
+    String none =
+        overlap.shared() >= (near ? 0.6 : FAR) ? noneHarmed(a.digest(), b.digest()) : null;
+    if (none != null) {
+      return conflict(a, b, near ? 0.45 : 0.4, "none", none);
+    }
     boolean together = near ? overlap.shared() >= 0.6 : overlap.base() >= ALIKE;
     if (!together) {
       return null;
+    }
+    if (Extent.leaveRoom(a.digest(), b.digest()) || isOpen(a.digest()) || isOpen(b.digest())) {
+      return null;
+    }
+    if (stays(a.digest(), b.digest()) || stays(b.digest(), a.digest())) {
+      return conflict(a, b, 0.35, "opposites", "gone / still there");
     }
     String opposed = Opposites.ofOneThing(a.digest().content(), b.digest().content());
     if (opposed != null) {
@@ -110,12 +138,49 @@ final class ContradictionFinder {
     return null;
   }
 
+  /** "No casualties" and "three killed"; null where the two do not meet so. */
+  private static String noneHarmed(StatementDigest a, StatementDigest b) {
+    Unharmed first = Unharmed.of(a);
+    Unharmed second = Unharmed.of(b);
+    Count count = first == null ? null : first.against(b);
+    count = count != null || second == null ? count : second.against(a);
+    return count == null || first != null && second != null
+        ? null
+        : "nobody / " + count.measure().name().toLowerCase(Locale.ROOT) + " " + count.count();
+  }
+
+  /** "Its troops withdrew from the airport", "they are still at the airport". */
+  private static boolean stays(StatementDigest gone, StatementDigest there) {
+    return GONE.matcher(gone.text()).find()
+        && THERE.matcher(there.text()).find()
+        && gone.content().negated().isEmpty()
+        && there.content().negated().isEmpty()
+        && !isSupposed(gone)
+        && !isSupposed(there);
+  }
+
   /** "He signed the lease", "he did not sign the lease"; not "he would sign it if ...". */
   private static boolean negated(Profile a, Profile b) {
-    boolean opposed = Math.max(a.negates(b), b.negates(a)) >= NEGATED;
+    boolean opposed =
+        a.negates(b) >= NEGATED && sharesFirst(a, b)
+            || b.negates(a) >= NEGATED && sharesFirst(b, a);
     boolean aside = Overlap.aside(a, b) >= ASIDE && Overlap.aside(b, a) >= ASIDE;
     boolean supposed = isSupposed(a.digest()) || isSupposed(b.digest());
     return opposed && !aside && !supposed;
+  }
+
+  /** Whether the other has the very word that "not" stands before. */
+  private static boolean sharesFirst(Profile negation, Profile other) {
+    Content content = negation.digest().content();
+    return content.terms().stream()
+        .filter(content.negated()::contains)
+        .findFirst()
+        .filter(other.digest().content().terms()::contains)
+        .isPresent();
+  }
+
+  private static boolean isOpen(StatementDigest digest) {
+    return OPEN.matcher(digest.text()).find();
   }
 
   private static boolean isSupposed(StatementDigest digest) {

@@ -32,26 +32,30 @@ final class Opposites {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> opposites = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Opposites.class.getResourceAsStream("opposites.txt"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("#")) {
-          continue;
+    for (String resource : List.of("opposites.txt", "wordnet-opposites.txt")) {
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(
+                  Opposites.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          if (!line.startsWith("#")) {
+            put(opposites, line.split(" "));
+          }
         }
-        String[] words = line.split(" ");
-        String first = Thesaurus.terms(words[0]).get(0);
-        String second = Thesaurus.terms(words[1]).get(0);
-        if (!first.equals(second)) {
-          opposites.computeIfAbsent(first, w -> new HashSet<>()).add(second);
-          opposites.computeIfAbsent(second, w -> new HashSet<>()).add(first);
-        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return opposites;
+  }
+
+  private static void put(Map<String, Set<String>> opposites, String[] words) {
+    String first = Thesaurus.terms(words[0]).get(0);
+    String second = Thesaurus.terms(words[1]).get(0);
+    if (!first.equals(second)) {
+      opposites.computeIfAbsent(first, w -> new HashSet<>()).add(second);
+      opposites.computeIfAbsent(second, w -> new HashSet<>()).add(first);
+    }
   }
 
   /** Whether one content says what the other says the opposite of, neither under a negation. */

@@ -45,6 +45,17 @@ final class Recounts {
   private static final Set<String> NEARLY =
       Set.of("about", "some", "nearly", "around", "at", "least", "just", "only");
 
+  /** Terms of contents that give nothing but a count. */
+  private static final Set<String> COUNTING =
+      Set.copyOf(
+          Content.of(
+                  "number toll dead killed deaths total figure corrected revised risen rose stands")
+              .terms());
+
+  /** Corrections: the later count may be the lower. */
+  private static final Pattern REVISED =
+      Pattern.compile("\\b(corrected|revised|lowered|cut|reduced)\\b");
+
   private static final String OTHER_TIME =
       "two sources, and no text says that both speak of one time";
 
@@ -69,16 +80,27 @@ final class Recounts {
     if (!one && kinship != Kinship.OTHER && kinship != Kinship.PEOPLE || !oneEvent(a, b)) {
       return List.of();
     }
+    if (Opposites.between(a.digest().content(), b.digest().content())) {
+      // five were freed, eleven are held
+      return List.of();
+    }
     List<Recount> found = new ArrayList<>();
     for (Count first : a.digest().counts()) {
       for (Count second : b.digest().counts()) {
-        Recount recount = oneThing(first, second) ? compare(a, b, first, second, one) : null;
+        boolean untold = first.measure() == Measure.OTHER && isUntold(first) && isUntold(second);
+        Recount recount =
+            oneThing(first, second) && !untold ? compare(a, b, first, second, one) : null;
         if (recount != null) {
           found.add(recount);
         }
       }
     }
-    return found;
+    return found.isEmpty() || otherThings(a, b) ? List.of() : found;
+  }
+
+  private static boolean otherThings(Profile a, Profile b) {
+    return Scope.differ(a.digest(), b.digest()) && !asOf(a, b)
+        || Scope.differInYear(a.digest(), b.digest());
   }
 
   /** "Rose from 4 to 7", "27, up from 19 a day earlier". */
@@ -123,6 +145,20 @@ final class Recounts {
     return false;
   }
 
+  /** A sum or a share: what it is of is not told. */
+  private static boolean isUntold(Count count) {
+    return head(count.of()).isEmpty();
+  }
+
+  /** Counts that give their own times are told apart by them. */
+  private static boolean asOf(Profile a, Profile b) {
+    return hasTime(a) && hasTime(b);
+  }
+
+  private static boolean hasTime(Profile one) {
+    return one.digest().counts().stream().anyMatch(count -> count.asOf() != null);
+  }
+
   private static boolean oneEvent(Profile a, Profile b) {
     Overlap overlap = Overlap.of(a, b);
     if (a.sameArticle(b)) {
@@ -133,7 +169,10 @@ final class Recounts {
 
   /** "The number at 800": says nothing but the count. */
   private static boolean bareCount(Profile one) {
-    return one.digest().content().terms().stream().filter(t -> !t.startsWith("#")).count() <= 1;
+    return one.digest().content().terms().stream()
+            .filter(t -> !t.startsWith("#") && !COUNTING.contains(t))
+            .count()
+        <= 1;
   }
 
   /** Each tells of something of which the other does not: another place, another cause. */
@@ -160,7 +199,7 @@ final class Recounts {
   }
 
   /** The last word before "of", which says what kind of thing is counted; "" for none. */
-  private static String head(String of) {
+  static String head(String of) {
     if (of == null) {
       return "";
     }
@@ -194,6 +233,21 @@ final class Recounts {
   private static Recount update(Profile a, Profile b, Count first, Count second) {
     int days = Occasion.order(a.digest(), b.digest());
     boolean inText = a.sameArticle(b) && CHANGE.matcher(lower(a) + " " + lower(b)).find();
+    boolean firstRevised = REVISED.matcher(lower(a)).find();
+    if (firstRevised != REVISED.matcher(lower(b)).find()) {
+      String evidence = "one source, and the text tells of a correction";
+      return recount(
+          Relation.UPDATES,
+          firstRevised ? first : second,
+          firstRevised ? second : first,
+          0.6,
+          evidence);
+    }
+    Count later = days < 0 ? second : first;
+    Count earlier = days < 0 ? first : second;
+    if (days != 0 && GROWING.contains(first.measure()) && later.count() < earlier.count()) {
+      return null;
+    }
     if (days != 0) {
       return days < 0
           ? recount(Relation.UPDATES, second, first, 0.6, "one source, articles of two days")
