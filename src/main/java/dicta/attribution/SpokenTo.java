@@ -1,6 +1,7 @@
 package dicta.attribution;
 
 import dicta.text.Span;
+import dicta.text.WordClasses;
 import java.util.List;
 import java.util.Set;
 
@@ -99,24 +100,19 @@ final class SpokenTo {
     for (int i = first; i < end; i++) {
       if (reading.tag(i).equals("PROPN")
           || NounPhrases.isPronoun(reading, i)
-          || PEOPLE.contains(reading.low(i))) {
+          || PEOPLE.contains(reading.low(i))
+          || reading.tag(i).equals("NOUN") && WordClasses.isPerson(reading.low(i))) {
         return !reading.in(first, Set.of("which", "this", "that", "what"));
       }
     }
     return false;
   }
 
+  /** Bodies, crowds and those whom WordNet does not take for people first of all. */
   private static final Set<String> PEOPLE =
       WordClass.words(
-          "reporters journalists supporters fans staff employees workers parents "
-              + "residents voters lawmakers investors shareholders customers members "
-              + "colleagues students teachers police officers detectives jurors people "
-              + "viewers listeners readers delegates crowd court judge board parliament "
-              + "council committee government company media press audience patients "
-              + "families troops union unions authorities officials ministers party team "
-              + "players followers analysts critics neighbours neighbors friends allies rivals "
-              + "opponents farmers drivers passengers nurses doctors soldiers villagers tenants "
-              + "pupils protesters demonstrators donors mps senators congress senate inquiry "
-              + "tribunal jury commission ministry president minister mayor crew clients children "
-              + "grandchildren relatives family survivors commuters miners assembly");
+          "supporters staff members people viewers listeners crowd court board parliament council "
+              + "committee government company media press audience families family troops union "
+              + "unions authorities police party team players congress senate inquiry tribunal jury "
+              + "commission ministry crew assembly protesters shareholders investors");
 }

@@ -38,6 +38,8 @@ final class CommonWords {
           ("january february march april may june july august september october november"
                   + " december jan feb mar apr jun jul aug sep sept oct nov dec")
               .split(" "));
+  static final Set<String> WEEKDAY =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
   static final Set<String> DAY =
       Set.of(
           ("monday tuesday wednesday thursday friday saturday sunday today yesterday"

@@ -99,7 +99,8 @@ final class ContradictionFinder {
       return null;
     }
     Conflict found = opposed(a, b, near, Overlap.of(a, b));
-    return found == null || Scope.differ(a.digest(), b.digest()) ? null : found;
+    boolean apart = found != null && Scope.of(a.digest()).differs(Scope.of(b.digest()));
+    return apart ? null : found;
   }
 
   private static Conflict opposed(Profile a, Profile b, boolean near, Overlap overlap) {

@@ -1,10 +1,6 @@
 package dicta.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -39,25 +35,14 @@ final class FigureWords {
 
   private static Map<Group, Map<String, Measure>> read() {
     Map<Group, Map<String, Measure>> words = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                FigureWords.class.getResourceAsStream("figure-words.txt"),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("#")) {
-          continue;
-        }
-        String[] fields = line.split(" ");
-        Group group = Group.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        Measure measure = Measure.valueOf(fields[1].toUpperCase(Locale.ROOT));
-        Map<String, Measure> forms = words.computeIfAbsent(group, g -> new HashMap<>());
-        for (int i = 2; i < fields.length; i++) {
-          forms.put(fields[i], measure);
-        }
+    for (String line : ResourceLines.of(FigureWords.class, "figure-words.txt")) {
+      String[] fields = line.split(" ");
+      Group group = Group.valueOf(fields[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      Measure measure = Measure.valueOf(fields[1].toUpperCase(Locale.ROOT));
+      Map<String, Measure> forms = words.computeIfAbsent(group, g -> new HashMap<>());
+      for (int i = 2; i < fields.length; i++) {
+        forms.put(fields[i], measure);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return words;
   }

@@ -32,7 +32,7 @@ final class LinkEvidence {
           "verbs-in-frame", // neither tells of doing what the other does, in the same words
           "stance-differs",
           "name-differs", // each names somebody whom the other does not
-          "both-deny",
+          "both-deny", // holds for examples only: of denials the weights are not asked
           "spelled-alike"); // share of their own words that begin like one of the other's
 
   private static final double MOST_SHARED = 4;

@@ -1,10 +1,6 @@
 package dicta.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -23,19 +19,9 @@ final class LinkWeights {
   /** One weight for each kind of evidence, the bias last. */
   private static double[] read() {
     Map<String, Double> table = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                LinkWeights.class.getResourceAsStream("link-weights.txt"),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] words = line.split(" ");
-          table.put(words[0], Double.parseDouble(words[1]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(LinkWeights.class, "link-weights.txt")) {
+      String[] words = line.split(" ");
+      table.put(words[0], Double.parseDouble(words[1]));
     }
     int size = LinkEvidence.NAMES.size();
     double[] weights = new double[size + 1];

@@ -80,8 +80,8 @@ final class MeasureContext {
         .contains(words.form(at))) {
       if (words.form(at).equals("of")) {
         Measure event = FigureWords.measure(Group.EVENT_OF, words.form(at - 1));
-        if (event != null || isSettlement(words.form(at - 1))) {
-          return event == null ? Measure.POPULATION : event;
+        if (event != null) {
+          return event;
         }
       }
       at--;
@@ -180,24 +180,6 @@ final class MeasureContext {
 
   private static boolean isPrison(String form) {
     return Set.of("prison", "jail", "penitentiary", "prisons", "jails").contains(form);
-  }
-
-  /** "A town of 8,600 people". */
-  private static boolean isSettlement(String form) {
-    return Set.of(
-            "town",
-            "city",
-            "village",
-            "hamlet",
-            "island",
-            "country",
-            "nation",
-            "metropolis",
-            "settlement",
-            "community",
-            "suburb",
-            "municipality")
-        .contains(form);
   }
 
   private static boolean isLifeTaking(String form) {

@@ -4,13 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Set;
 
 /** Whether two statements can have been made on one occasion, as far as the articles say. */
 final class Occasion {
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
   private Occasion() {}
 
   /** Days between the articles; 0 where either has no date. */
@@ -53,7 +49,7 @@ final class Occasion {
       return null;
     }
     for (String word : when.toLowerCase(Locale.ROOT).split("\\W+")) {
-      if (DAYS.contains(word)) {
+      if (CommonWords.WEEKDAY.contains(word)) {
         return word;
       }
     }

@@ -1,10 +1,6 @@
 package dicta.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +10,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
-/** Terms that exclude each other; the words stand in {@code opposites.txt}. */
+/**
+ * Terms that exclude each other; the words stand in {@code opposites.txt} and {@code
+ * wordnet-opposites.txt}.
+ */
 final class Opposites {
   private static final Map<String, Set<String>> OF = read();
 
@@ -33,17 +32,8 @@ final class Opposites {
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> opposites = new HashMap<>();
     for (String resource : List.of("opposites.txt", "wordnet-opposites.txt")) {
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  Opposites.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (!line.startsWith("#")) {
-            put(opposites, line.split(" "));
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : ResourceLines.of(Opposites.class, resource)) {
+        put(opposites, line.split(" "));
       }
     }
     return opposites;

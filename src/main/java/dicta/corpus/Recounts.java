@@ -99,8 +99,9 @@ final class Recounts {
   }
 
   private static boolean otherThings(Profile a, Profile b) {
-    return Scope.differ(a.digest(), b.digest()) && !asOf(a, b)
-        || Scope.differInYear(a.digest(), b.digest());
+    Scope first = Scope.of(a.digest());
+    Scope second = Scope.of(b.digest());
+    return first.differs(second) && !asOf(a, b) || first.namesYear() != second.namesYear();
   }
 
   /** "Rose from 4 to 7", "27, up from 19 a day earlier". */
@@ -243,12 +244,11 @@ final class Recounts {
           0.6,
           evidence);
     }
-    Count later = days < 0 ? second : first;
-    Count earlier = days < 0 ? first : second;
-    if (days != 0 && GROWING.contains(first.measure()) && later.count() < earlier.count()) {
-      return null;
-    }
     if (days != 0) {
+      long growth = (second.count() - first.count()) * -Integer.signum(days);
+      if (growth < 0 && GROWING.contains(first.measure())) {
+        return null;
+      }
       return days < 0
           ? recount(Relation.UPDATES, second, first, 0.6, "one source, articles of two days")
           : recount(Relation.UPDATES, first, second, 0.6, "one source, articles of two days");

@@ -17,8 +17,6 @@ final class Scope {
           ("in at on over near of from off aboard outside inside during against for after"
                   + " through under before")
               .split(" "));
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   /** How many words a preposition reaches. */
   private static final int REACH = 4;
@@ -44,7 +42,7 @@ final class Scope {
     String[] words =
         text.toLowerCase(Locale.ROOT).replace('’', '\'').split("(?<=[,;.])|[^\\p{L}\\p{N}',;.]+");
     for (int i = 0; i < words.length; i++) {
-      if (DAYS.contains(words[i])) {
+      if (CommonWords.WEEKDAY.contains(words[i])) {
         days.add(words[i]);
       } else if (words[i].matches("(1[5-9]|20)\\d\\d")) {
         years.add(words[i]);
@@ -77,15 +75,22 @@ final class Scope {
     }
   }
 
+  static Scope of(StatementDigest digest) {
+    return new Scope(digest.text());
+  }
+
   /** Whether the two speak of different places, days, years or parts. */
-  static boolean differ(StatementDigest a, StatementDigest b) {
-    Scope first = new Scope(a.text());
-    Scope second = new Scope(b.text());
-    return first.owns(second)
-        || second.owns(first)
-        || disjoint(first.days, second.days)
-        || disjoint(first.years, second.years)
-        || apart(first, second);
+  boolean differs(Scope other) {
+    return owns(other)
+        || other.owns(this)
+        || disjoint(days, other.days)
+        || disjoint(years, other.years)
+        || isApart(other);
+  }
+
+  /** Whether it is about a year that it names: "in 1987". */
+  boolean namesYear() {
+    return !years.isEmpty();
   }
 
   /** "The singer was refused a visa", "the singer's wife was granted one". */
@@ -97,22 +102,17 @@ final class Scope {
                     && one.terms.stream().noneMatch(other.terms::contains));
   }
 
-  /** Whether only one of them names a year: "in 1987", and now. */
-  static boolean differInYear(StatementDigest a, StatementDigest b) {
-    return new Scope(a.text()).years.isEmpty() != new Scope(b.text()).years.isEmpty();
-  }
-
   private static boolean disjoint(Set<String> a, Set<String> b) {
     return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 
   /** "Of the harbour", "of the market": behind one preposition each has what the other lacks. */
-  private static boolean apart(Scope a, Scope b) {
-    for (Complement one : a.complements) {
-      for (Complement other : b.complements) {
+  private boolean isApart(Scope scope) {
+    for (Complement one : complements) {
+      for (Complement other : scope.complements) {
         boolean strange =
-            one.terms.stream().noneMatch(b.terms::contains)
-                && other.terms.stream().noneMatch(a.terms::contains);
+            one.terms.stream().noneMatch(scope.terms::contains)
+                && other.terms.stream().noneMatch(terms::contains);
         if (one.word.equals(other.word) && strange) {
           return true;
         }

@@ -1,10 +1,6 @@
 package dicta.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -29,22 +25,12 @@ final class TermWeights {
 
   private static Map<String, Double> read() {
     Map<String, Double> table = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                TermWeights.class.getResourceAsStream("term-weights.txt"),
-                StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("# ")) {
-          String[] words = line.split(" ");
-          Double weight = Math.pow(Double.parseDouble(words[0]), DAMPING);
-          for (int i = 1; i < words.length; i++) {
-            table.put(words[i], weight);
-          }
-        }
+    for (String line : ResourceLines.of(TermWeights.class, "term-weights.txt")) {
+      String[] words = line.split(" ");
+      Double weight = Math.pow(Double.parseDouble(words[0]), DAMPING);
+      for (int i = 1; i < words.length; i++) {
+        table.put(words[i], weight);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return table;
   }

@@ -1,10 +1,6 @@
 package dicta.corpus;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +28,7 @@ final class Thesaurus {
   private Thesaurus() {}
 
   private static void read() {
-    for (String line : lines("synonyms.txt")) {
+    for (String line : ResourceLines.of(Thesaurus.class, "synonyms.txt")) {
       String[] words = line.split(" ");
       if (words.length > 2 && words[1].equals("=")) {
         List<String> parts = new ArrayList<>();
@@ -44,7 +40,7 @@ final class Thesaurus {
       }
       putClass(words, List.of(words[0]));
     }
-    for (String line : lines("wordnet-synonyms.txt")) {
+    for (String line : ResourceLines.of(Thesaurus.class, "wordnet-synonyms.txt")) {
       String[] words = line.split(" ");
       List<String> first = terms(words[0]);
       String[] unknown =
@@ -59,17 +55,6 @@ final class Thesaurus {
     for (String word : words) {
       WORDS.putIfAbsent(word, terms);
       Inflection.of(word).forEach(form -> FORMS.putIfAbsent(form, terms));
-    }
-  }
-
-  private static List<String> lines(String resource) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Thesaurus.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

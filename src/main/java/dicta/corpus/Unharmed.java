@@ -18,10 +18,10 @@ record Unharmed(Set<Measure> none, String who) {
   private static final String AUXILIARY =
       "(?:was|were|is|are|had been|has been|have been|got|had|has|have)?";
 
-  /** "No casualties", "without injuries", "no deaths". */
+  /** "No casualties", "without serious injuries", "did not cause any deaths". */
   private static final Pattern NO_SUCH =
       Pattern.compile(
-          "\\b(?:no|without|any) (?:\\w+ )?(casualties|victims|injuries|deaths|fatalities"
+          "\\b(?:no|without|(?:not|n't|without)\\b[^,;.]* any) (?:\\w+ )?(casualties|victims|injuries|deaths|fatalities"
               + "|loss of life)\\b");
 
   /** "Nobody was hurt", "no civilians were killed", "none of the crew died". */
@@ -45,8 +45,7 @@ record Unharmed(Set<Measure> none, String who) {
   static Unharmed of(StatementDigest digest) {
     String text = digest.text().toLowerCase(Locale.ROOT);
     Matcher such = NO_SUCH.matcher(text);
-    boolean negated = text.contains("no ") || text.contains("without ") || text.contains("not ");
-    if (negated && such.find()) {
+    if (such.find()) {
       return new Unharmed(harm(such.group(1)), "");
     }
     Matcher nobody = NOBODY.matcher(text);

@@ -1,10 +1,6 @@
 package dicta.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,22 +27,12 @@ final class Fields {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> byWord = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Fields.class.getResourceAsStream("/dicta/link/fields.txt"),
-                StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#") && line.contains(":")) {
-          String field = line.substring(0, line.indexOf(':'));
-          for (String word : line.substring(field.length() + 1).strip().split(" ")) {
-            byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(field);
-          }
-        }
+    for (String line : ResourceLines.of(Fields.class, "fields.txt")) {
+      int colon = line.indexOf(':');
+      for (String word : line.substring(colon + 1).strip().split(" ")) {
+        byWord.computeIfAbsent(word, w -> new TreeSet<>()).add(line.substring(0, colon));
       }
-      return byWord;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return byWord;
   }
 }

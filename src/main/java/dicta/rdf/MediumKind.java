@@ -1,11 +1,7 @@
 package dicta.rdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -49,22 +45,14 @@ public enum MediumKind {
 
   private static Map<String, MediumKind> load() {
     Map<String, MediumKind> words = new LinkedHashMap<>();
-    try (InputStream in = MediumKind.class.getResourceAsStream("medium-kinds.tsv")) {
-      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      for (String line : lines) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] columns = line.split("\t");
-        MediumKind kind = valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
-        for (String word : columns[1].split(", ")) {
-          if (words.put(word, kind) != null) {
-            throw new IllegalStateException("twice in medium-kinds.tsv: " + word);
-          }
+    for (String line : ResourceLines.of(MediumKind.class, "medium-kinds.tsv")) {
+      String[] columns = line.split("\t");
+      MediumKind kind = valueOf(columns[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      for (String word : columns[1].split(", ")) {
+        if (words.put(word, kind) != null) {
+          throw new IllegalStateException("twice in medium-kinds.tsv: " + word);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(words);
   }

@@ -1,11 +1,7 @@
 package dicta.entity.gazetteer;
 
 import dicta.entity.name.NameKey;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dicta.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -84,21 +80,10 @@ public final class Towns {
 
   private static Towns read() {
     List<Town> towns = new ArrayList<>();
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                Towns.class.getResourceAsStream("/dicta/entity/gazetteer/towns.tsv"),
-                StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", -1);
-          towns.add(
-              new Town(
-                  cells[0], cells[1], cells[2], cells[3], cells[4], Integer.parseInt(cells[5])));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : ResourceLines.of(Towns.class, "towns.tsv")) {
+      String[] cells = line.split("\t", -1);
+      towns.add(
+          new Town(cells[0], cells[1], cells[2], cells[3], cells[4], Integer.parseInt(cells[5])));
     }
     return new Towns(towns);
   }

@@ -14,6 +14,10 @@ import java.util.Set;
  * name of the gazetteer ends, and typed by their words and what stands around them.
  */
 public final class NameFinder {
+  /** What with "of" and a place is no place: "the Tour of Slovenia". */
+  private static final Set<String> EVENTS =
+      Set.of("tour", "treaty", "battle", "siege", "feast", "edict", "masters");
+
   private static final Set<String> NOBLE =
       Set.of(
           "van", "von", "bin", "ibn", "der", "ter", "de", "del", "della", "da", "di", "du", "dos",
@@ -334,9 +338,6 @@ public final class NameFinder {
     }
     return end > first ? end : i;
   }
-
-  private static final Set<String> EVENTS =
-      Set.of("tour", "treaty", "battle", "siege", "feast", "edict", "masters");
 
   /** "Choi Eun-ha": a family name and two syllables, but not "Park City-based". */
   private static boolean isFamilyFirst(Words words, int first, int end) {

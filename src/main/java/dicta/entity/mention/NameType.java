@@ -17,9 +17,6 @@ final class NameType {
   private static final Set<String> WRITING =
       Set.of("wrote", "writes", "writing", "reporter", "correspondent", "columnist", "journalist");
 
-  private static final Set<String> MEDIA =
-      Set.of("newspaper", "magazine", "broadcaster", "weekly", "daily", "station", "channel");
-
   private static final Set<String> PRESS = Set.of("newspaper", "magazine", "daily", "broadcaster");
 
   /** Nouns for people and for firms alike: "its rival Quillon". */
@@ -119,7 +116,7 @@ final class NameType {
     }
     if (!given && isNamedFirm(words, first)) {
       String noun = words.low(words.low(first - 1).equals(",") ? first - 2 : first - 1);
-      return MEDIA.contains(noun) ? EntityType.MEDIA_OUTLET : EntityType.ORGANIZATION;
+      return WordClass.OUTLETNOUN.has(noun) ? EntityType.MEDIA_OUTLET : EntityType.ORGANIZATION;
     }
     PlaceSigns place = new PlaceSigns(words, gazetteer, first, end);
     if (place.areSure()) {

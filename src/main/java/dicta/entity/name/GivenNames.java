@@ -1,5 +1,6 @@
 package dicta.entity.name;
 
+import dicta.text.ResourceLines;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -13,7 +14,7 @@ public final class GivenNames {
 
   private static Set<String> read(String list) {
     Set<String> names = new HashSet<>();
-    for (String line : WordFile.lines("gendered-names.txt")) {
+    for (String line : ResourceLines.of(GivenNames.class, "/dicta/entity/gendered-names.txt")) {
       if (line.startsWith(list)) {
         Arrays.stream(line.substring(list.length()).strip().split(" "))
             .map(NameKey::plain)

@@ -1,5 +1,6 @@
 package dicta.entity.name;
 
+import dicta.text.ResourceLines;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public final class NameKey {
 
   private static Map<String, String> variants() {
     Map<String, String> given = new HashMap<>();
-    for (String line : WordFile.lines("given-name-variants.txt")) {
+    for (String line : ResourceLines.of(NameKey.class, "/dicta/entity/given-name-variants.txt")) {
       String[] names = line.split(" ");
       for (String name : names) {
         given.put(letters(plain(name)), letters(plain(names[0])));

@@ -1,5 +1,6 @@
 package dicta.entity.name;
 
+import dicta.text.ResourceLines;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ public enum WordClass {
   DOCUMENT,
   /** Capital letters that abbreviate no name: "GDP". */
   ACRONYM,
+  /** Nouns for a media outlet, beside its name: "the newspaper De Lantaarn". */
+  OUTLETNOUN,
   /** Nouns for an organisation, as they stand for one named before. */
   FIRM,
   /** First words of the names of sports clubs. */
@@ -118,7 +121,7 @@ public enum WordClass {
 
   private static Map<WordClass, Set<String>> read() {
     Map<WordClass, Set<String>> words = new HashMap<>();
-    for (String line : WordFile.lines("words.txt")) {
+    for (String line : ResourceLines.of(WordClass.class, "/dicta/entity/words.txt")) {
       int colon = line.indexOf(':');
       String name = line.substring(0, colon).strip().toUpperCase(Locale.ROOT);
       Set<String> set = new HashSet<>();
@@ -132,7 +135,7 @@ public enum WordClass {
 
   private static Set<String> givenNames() {
     Set<String> names = new HashSet<>();
-    for (String line : WordFile.lines("first-names.txt")) {
+    for (String line : ResourceLines.of(WordClass.class, "/dicta/entity/first-names.txt")) {
       for (String name : line.split(" ")) {
         names.add(NameKey.plain(name));
       }

@@ -46,28 +46,18 @@ final class Anaphors {
   /** Last words of names of those who trade with nobody. */
   private static final Set<String> NO_FIRMS =
       Set.of(
-          "union",
-          "unions",
-          "association",
-          "federation",
-          "confederation",
-          "institute",
-          "commission",
-          "authority",
-          "agency",
-          "alliance",
-          "movement",
-          "guild",
-          "congress",
-          "foundation",
-          "observatory",
-          "nations",
-          "army",
-          "navy",
-          "front",
-          "service");
+          ("union unions association federation confederation institute commission authority"
+                  + " agency alliance movement guild congress foundation observatory nations army"
+                  + " navy front service")
+              .split(" "));
 
   private static final Set<String> FIRMS = Set.of("company", "firm", "conglomerate", "business");
+
+  /** What names of people who stand together have in them. */
+  private static final List<String> UNITED =
+      List.of("union", "worker", "federation", "association", "guild", "alliance", "brotherhood");
+
+  private static final Set<String> GROUPS = Set.of("team", "union", "fund", "society", "guild");
 
   private final Words words;
   private final Finds finds;
@@ -103,9 +93,6 @@ final class Anaphors {
     return low.indexOf(' ') > 0 && UNITED.stream().noneMatch(low::contains);
   }
 
-  private static final List<String> UNITED =
-      List.of("union", "worker", "federation", "association", "guild", "alliance", "brotherhood");
-
   /** Whom a possessive pronoun at this word means, or null. */
   String possessor(int word, String pronoun) {
     return antecedents.of(word, pronoun);
@@ -129,8 +116,6 @@ final class Anaphors {
         WordClass.BUSINESS.has(noun) || WordClass.INSTITUTION.has(noun) || GROUPS.contains(noun);
     return body ? named(word, noun) : null;
   }
-
-  private static final Set<String> GROUPS = Set.of("team", "union", "fund", "society", "guild");
 
   /** "the brewer" after "Tavik Brewing", "the miner" after "Orrin Mining". */
   static boolean isTrade(String noun, String label) {

@@ -110,6 +110,7 @@ public final class Casting {
             posts,
             newcomers,
             antecedents,
+            anaphors,
             descriptions::policeOfHome,
             statements,
             articleVersion);
@@ -129,8 +130,7 @@ public final class Casting {
     sources.addAll(new RoleMentions(words, finds, speakers).find());
     sources.addAll(OutletPhrases.of(words, names, register));
     List<Found> kept = mentions.select(all, sources);
-    NameUses uses =
-        new NameUses(new ContentIndex(statements), speakers.antecedents(), attributions);
+    NameUses uses = new NameUses(new ContentIndex(statements), antecedents, attributions);
     return assemble(kept, attributions, uses.find(kept, told));
   }
 

@@ -15,6 +15,10 @@ import java.util.Set;
 
 /** A name recognised once is that name everywhere in its article. */
 public final class NameConsistency {
+  /** What stands at a town rather than at a firm. */
+  private static final Set<String> SITES =
+      Set.of("terminal", "depot", "barracks", "checkpoint", "blockade", "landslide", "wharf");
+
   private final Set<String> surnames = new HashSet<>();
   private final Set<String> withArticle = new HashSet<>();
   private final Set<String> plurals = new HashSet<>();
@@ -24,10 +28,6 @@ public final class NameConsistency {
 
   /** Types that the words themselves or those around them tell, by name. */
   private final Map<String, EntityType> sure = new HashMap<>();
-
-  /** What stands at a town rather than at a firm. */
-  private static final Set<String> SITES =
-      Set.of("terminal", "depot", "barracks", "checkpoint", "blockade", "landslide", "wharf");
 
   /** Names of two or three words that stand as only organisations' do somewhere. */
   private final Set<String> organisations = new HashSet<>();

@@ -3,18 +3,15 @@ package dicta.entity.resolve;
 import dicta.entity.EntityType;
 import dicta.entity.mention.Found;
 import dicta.entity.mention.Words;
+import dicta.entity.name.WordClass;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Media outlets with the noun before their name: "the [Flemish newspaper De Lantaarn]" is one
  * mention, as articles print it for readers who do not know the paper.
  */
 final class OutletPhrases {
-  private static final Set<String> NOUNS =
-      Set.of("newspaper", "magazine", "broadcaster", "weekly", "daily", "station", "channel");
-
   /** "Armenian public" before "broadcaster". */
   private static final int ADJECTIVES = 3;
 
@@ -25,7 +22,7 @@ final class OutletPhrases {
     for (Found name : names) {
       int noun = name.first - 1;
       boolean outlet = name.key != null && register.type(name.key) == EntityType.MEDIA_OUTLET;
-      if (outlet && words.together(noun, name.first) && NOUNS.contains(words.low(noun))) {
+      if (outlet && words.together(noun, name.first) && WordClass.OUTLETNOUN.has(words.low(noun))) {
         int first = noun;
         while (first > noun - ADJECTIVES
             && words.together(first - 1, noun)

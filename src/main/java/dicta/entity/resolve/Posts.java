@@ -28,22 +28,9 @@ final class Posts {
   /** Ranks of those who speak for the force that was spoken of: "Sgt. Ann Lee". */
   private static final Set<String> RANKS =
       Set.of(
-          "sgt.",
-          "sgt",
-          "sergeant",
-          "constable",
-          "inspector",
-          "insp.",
-          "superintendent",
-          "supt.",
-          "det.",
-          "detective",
-          "lt.",
-          "lt",
-          "lieutenant",
-          "cpl.",
-          "cpl",
-          "corporal");
+          ("sgt. sgt sergeant constable inspector insp. superintendent supt. det. detective lt. lt"
+                  + " lieutenant cpl. cpl corporal")
+              .split(" "));
 
   /** "company vice-president", "managing director". */
   private static final Pattern OF_A_FIRM =

@@ -30,8 +30,11 @@ final class SpeakerResolver {
   private final Gazetteer gazetteer;
   private final Posts posts;
   private final Newcomers newcomers;
-  private final Supplier<String> police;
   private final Antecedents antecedents;
+
+  /** The police that "police" alone means; null for none. */
+  private final Supplier<String> police;
+
   private final List<Statement> statements;
   private final List<Integer> order;
   private final SourceMentions mentions;
@@ -50,10 +53,10 @@ final class SpeakerResolver {
       Posts posts,
       Newcomers newcomers,
       Antecedents antecedents,
+      Anaphors anaphors,
       Supplier<String> police,
       List<Statement> statements,
       String articleVersion) {
-    this.police = police;
     this.words = words;
     this.finds = finds;
     this.register = register;
@@ -61,9 +64,8 @@ final class SpeakerResolver {
     this.posts = posts;
     this.newcomers = newcomers;
     this.antecedents = antecedents;
-    this.bodies =
-        new BodySources(
-            words, finds, register, gazetteer, new Anaphors(words, finds, antecedents), newcomers);
+    this.police = police;
+    this.bodies = new BodySources(words, finds, register, gazetteer, anaphors, newcomers);
     this.documents = new Documents(words, finds, register, gazetteer, antecedents);
     this.statements = statements;
     this.order =
