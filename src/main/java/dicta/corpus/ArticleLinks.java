@@ -33,6 +33,30 @@ final class ArticleLinks {
                 other.equals(one.partOf()) ? "performative" : "colon"));
       }
     }
+    links.addAll(headlines(article));
+    return links;
+  }
+
+  /** A headline and what it sums up, which may share no word. */
+  private static List<Link> headlines(List<Profile> article) {
+    List<Link> links = new ArrayList<>();
+    for (Profile headline : article) {
+      for (Profile lead : headline.digest().headline() ? article : List.<Profile>of()) {
+        double score =
+            LinkEvidence.isSummedUp(headline, lead)
+                ? UtteranceScore.of(headline, lead, Overlap.of(headline, lead))
+                : 0;
+        if (score >= UtteranceScore.LINK) {
+          boolean before = headline.id().compareTo(lead.id()) < 0;
+          links.add(
+              new Link(
+                  before ? headline.id() : lead.id(),
+                  before ? lead.id() : headline.id(),
+                  score,
+                  "headline"));
+        }
+      }
+    }
     return links;
   }
 }

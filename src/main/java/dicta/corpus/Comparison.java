@@ -25,7 +25,7 @@ public record Comparison(Kind kind, double score) {
   private static final double LIKE = 0.33;
 
   /** Likeness below which a pair is not looked at any further. */
-  private static final double LOOK = 0.2;
+  static final double LOOK = 0.2;
 
   public static Comparison of(Profile a, Profile b) {
     Overlap overlap = Overlap.of(a, b);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * What a statement says, reduced to what can be compared.
@@ -68,6 +69,8 @@ public record Content(
           "unless",
           "otherwise");
 
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}\\.\\d\\d[ap]m");
+
   private static final Map<String, String> MULTIPLIERS =
       Map.of("m", "million", "mn", "million", "bn", "billion", "k", "thousand");
 
@@ -90,6 +93,7 @@ public record Content(
     Set<String> numbers = new TreeSet<>();
     StringBuilder quote = null;
     int quoted = 0;
+    boolean single = false;
     Set<String> negated = new TreeSet<>();
     Set<String> affirmed = new TreeSet<>();
     int reach = 0;
@@ -109,9 +113,15 @@ public record Content(
       } else if (c == '“' || c == '"' && quote == null) {
         quote = new StringBuilder();
         quoted = 0;
-      } else if (c == '”' || c == '"') {
+      } else if (c == '‘' && quote == null) {
+        quote = new StringBuilder();
+        quoted = 0;
+        single = true;
+      } else if (c == '”' || c == '"' || c == '’' && single) {
+        // an apostrophe inside a word is part of the word
         close(quote, quoted, quotes);
         quote = null;
+        single = false;
       } else if (Character.isLetterOrDigit(c)) {
         end = endOfWord(text, at);
         String word = word(text, at, end);
@@ -173,7 +183,7 @@ public record Content(
     while (at < text.length()) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      boolean inner = digits ? c == ',' || c == '.' : c == '\'' || c == '’';
+      boolean inner = digits ? c == ',' || c == '.' || c == ':' : c == '\'' || c == '’';
       boolean goesOn = next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
       if (Character.isLetterOrDigit(c) || inner && goesOn) {
         at = next;
@@ -187,7 +197,8 @@ public record Content(
   private static String word(String text, int start, int end) {
     String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\'');
     if (Character.isDigit(word.codePointAt(0))) {
-      return word.replace(",", "");
+      // "2.47am" is 2:47
+      return CLOCK.matcher(word).matches() ? word.replace('.', ':') : word.replace(",", "");
     }
     return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Reduces an article to the digests of its statements. Linear in the length of the article. */
@@ -27,6 +28,10 @@ public final class Digests {
 
   /** Letters that a people's name and its land's have in common. */
   private static final int ROOT = 5;
+
+  private static final Set<String> IRREGULAR_PASTS =
+      Set.of("told", "said", "wrote", "gave", "made", "sent", "spoke", "swore", "took", "heard", "thought", "knew",
+          "felt", "saw", "found");
 
   private final ReadArticle article;
   private final AnnotatedText text;
@@ -249,7 +254,8 @@ public final class Digests {
     }
     String cue = text.cut(inner.cue()).toLowerCase(Locale.ROOT);
     boolean earlier = cue.matches("(?s).*\\b(ha[sd]|have|having|was|were|did)\\b.*");
-    boolean past = cue.split("\\s+")[0].endsWith("ed");
+    String verb = cue.split("\\s+")[0];
+    boolean past = verb.endsWith("ed") || IRREGULAR_PASTS.contains(verb);
     int whole = around.content().stream().mapToInt(Span::length).sum();
     return !earlier && !past && inner.extent().length() * 4 >= whole * 3;
   }
@@ -261,7 +267,9 @@ public final class Digests {
     if (end >= start || start - end > 4 || !speakers(first).equals(speakers(second))) {
       return false;
     }
-    return text.text().cut(end, start).strip().equals(":");
+    // "fears the worst: on Friday ..." goes on in other words
+    boolean quotation = "“\"‘'".indexOf(text.text().cut(start, start + 1).charAt(0)) >= 0;
+    return quotation && text.text().cut(end, start).strip().equals(":");
   }
 
   private List<String> speakers(int index) {

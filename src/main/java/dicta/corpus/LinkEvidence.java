@@ -3,6 +3,7 @@ package dicta.corpus;
 import dicta.attribution.Stance;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,10 +33,29 @@ final class LinkEvidence {
           "verbs-in-frame", // neither tells of doing what the other does, in the same words
           "stance-differs",
           "name-differs", // each names somebody whom the other does not
-          "both-deny", // holds for examples only: of denials the weights are not asked
-          "spelled-alike"); // share of their own words that begin like one of the other's
+          "both-deny",
+          "spelled-alike", // share of their own words that begin like one of the other's
+          "kin", // one speaks for the other
+          "unnamed", // at least one of them has no named speaker
+          "cousins", // two bodies of one state, a people and its authorities
+          "same-article",
+          "summed-up", // a headline and what it most likely sums up
+          "in-a-row", // neighbours in one article
+          "rare-number", // both give one number, and no round one or year
+          "both-directive",
+          "one-directive",
+          "one-hostile", // one accuses or condemns
+          "one-waits", // one is of the stance "other": refuses, waits
+          "name-shared",
+          "in-one-utterance", // they stand inside two reports of one utterance
+          "number-is-all", // both give one number, and one of them hardly more
+          "self-report"); // one is an act that its speaker reports // share of their own words that begin like one of the other's
 
   private static final double MOST_SHARED = 4;
+
+  private static final Pattern ROUND_OR_YEAR = Pattern.compile("(19|20)\\d\\d|\\d0+|\\d{1,2}");
+
+  private static final Set<Stance> HOSTILE = EnumSet.of(Stance.ACCUSE, Stance.CONDEMN);
 
   /** Letters at the beginning that words of one family have in common. */
   private static final int BEGINNING = 4;
@@ -66,6 +86,12 @@ final class LinkEvidence {
     double covered = overlap.shared() / Math.max(0.1, a.weight());
     double otherCovered = overlap.shared() / Math.max(0.1, b.weight());
     double verbs = verbsDiffer(a.digest(), b.digest()) ? 1 : 0;
+    Set<String> names = names(first);
+    Set<String> otherNames = names(second);
+    Kinship kinship = Kinship.of(a, b);
+    boolean together = a.sameArticle(b);
+    Stance stance = a.digest().stance();
+    Stance otherStance = b.digest().stance();
     boolean numbers = !first.numbers().isEmpty();
     boolean otherNumbers = !second.numbers().isEmpty();
     return new double[] {
@@ -82,11 +108,47 @@ final class LinkEvidence {
       isNegated(words) != isNegated(otherWords) ? 1 : 0,
       UtteranceScore.sharesQuote(first.quotes(), second.quotes()) ? 1 : 0,
       verbs * frame,
-      a.digest().stance() == b.digest().stance() ? 0 : 1,
-      differ(names(first), names(second)) ? 1 : 0,
-      a.digest().stance() == Stance.DENY && b.digest().stance() == Stance.DENY ? 1 : 0,
-      spelledAlike(first.terms(), second.terms())
+      stance == otherStance ? 0 : 1,
+      differ(names, otherNames) ? 1 : 0,
+      stance == Stance.DENY && otherStance == Stance.DENY ? 1 : 0,
+      spelledAlike(first.terms(), second.terms()),
+      kinship == Kinship.KIN ? 1 : 0,
+      kinship == Kinship.UNKNOWN ? 1 : 0,
+      kinship == Kinship.COUSIN || kinship == Kinship.PEOPLE ? 1 : 0,
+      together ? 1 : 0,
+      isSummedUp(a, b) || isSummedUp(b, a) ? 1 : 0,
+      together && Math.abs(a.digest().order() - b.digest().order()) == 1 ? 1 : 0,
+      sharesRareNumber(first, second) ? 1 : 0,
+      a.directive() && b.directive() ? 1 : 0,
+      a.directive() != b.directive() ? 1 : 0,
+      HOSTILE.contains(stance) != HOSTILE.contains(otherStance) ? 1 : 0,
+      (stance == Stance.OTHER) != (otherStance == Stance.OTHER) ? 1 : 0,
+      Collections.disjoint(names, otherNames) ? 0 : 1,
+      UtteranceScore.insideOneUtterance(a, b) ? 1 : 0,
+      isNumber(a, b) || isNumber(b, a) ? 1 : 0,
+      a.selfReport() != b.selfReport() ? 1 : 0
     };
+  }
+
+  /** Whether the first is the headline of what the second tells. */
+  static boolean isSummedUp(Profile headline, Profile lead) {
+    return headline.sameArticle(lead)
+        && headline.digest().headline()
+        && lead.leads()
+        && Profile.manner(headline.digest().stance()) == Profile.manner(lead.digest().stance());
+  }
+
+  /** "Put the toll at 17": a number that the other gives too, and at most a word beside it. */
+  private static boolean isNumber(Profile one, Profile other) {
+    long[] numbers = one.numbers();
+    return one.terms().length <= numbers.length + 1
+        && Arrays.stream(numbers).anyMatch(n -> Arrays.binarySearch(other.numbers(), n) >= 0);
+  }
+
+  private static boolean sharesRareNumber(Content a, Content b) {
+    return a.numbers().stream()
+        .anyMatch(
+            number -> b.numbers().contains(number) && !ROUND_OR_YEAR.matcher(number).matches());
   }
 
   private static String[] words(Profile one) {

@@ -2,6 +2,7 @@ package dicta.corpus;
 
 import dicta.attribution.Stance;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,6 +29,9 @@ import java.util.TreeSet;
  *     we had warned them": the warning)
  * @param outer the statement whose content holds it, or null
  * @param parties everybody whose word it may be taken for: the speakers and those they speak for
+ * @param leads whether it is the first below the headline that its speakers say in this manner:
+ *     what a headline most likely sums up
+ * @param inner the terms of each statement that its content holds, ascending
  */
 public record Profile(
     StatementDigest digest,
@@ -40,10 +44,14 @@ public record Profile(
     boolean directive,
     boolean selfReport,
     Profile outer,
-    List<String> parties)
+    List<String> parties,
+    boolean leads,
+    List<long[]> inner)
     implements Serializable {
   private static final Set<Stance> DIRECTIVE = EnumSet.of(Stance.DEMAND, Stance.PROPOSE);
   private static final Set<Stance> SAYING = EnumSet.of(Stance.ASSERT, Stance.REPORT, Stance.CLAIM);
+  private static final Set<Stance> TELLING =
+      EnumSet.of(Stance.ASSERT, Stance.REPORT, Stance.CLAIM, Stance.DESCRIBE, Stance.BELIEVE);
 
   /** Statements of one article that may share a term before it counts as what all is about. */
   private static final int TOPICAL = 2;
@@ -70,10 +78,39 @@ public record Profile(
       }
     }
     Map<StatementId, Profile> profiles = new HashMap<>();
+    Set<StatementId> leading = leading(article);
+    Map<StatementId, List<long[]>> inner = new HashMap<>();
     for (StatementDigest digest : article) {
-      profile(digest, byId, performing, spread, profiles);
+      if (digest.partOf() != null) {
+        inner
+            .computeIfAbsent(digest.partOf(), id -> new ArrayList<>())
+            .add(hashes(terms(digest)));
+      }
+    }
+    for (StatementDigest digest : article) {
+      profile(digest, byId, performing, leading, inner, spread, profiles);
     }
     return article.stream().map(digest -> profiles.get(digest.id())).toList();
+  }
+
+  private static Set<StatementId> leading(Collection<StatementDigest> article) {
+    Map<List<Object>, StatementDigest> first = new HashMap<>();
+    for (StatementDigest digest : article) {
+      if (!digest.headline() && !digest.speakers().isEmpty()) {
+        first.merge(
+            List.of(digest.speakers(), manner(digest.stance())),
+            digest,
+            (a, b) -> b.order() < a.order() ? b : a);
+      }
+    }
+    Set<StatementId> leading = new HashSet<>();
+    first.values().forEach(digest -> leading.add(digest.id()));
+    return leading;
+  }
+
+  /** The stance, all ways of saying that something is so being one. */
+  static Stance manner(Stance stance) {
+    return TELLING.contains(stance) ? Stance.ASSERT : stance;
   }
 
   /** Outer ones first: each profile holds that of the statement around it. */
@@ -81,20 +118,29 @@ public record Profile(
       StatementDigest digest,
       Map<StatementId, StatementDigest> byId,
       Set<StatementId> performing,
+      Set<StatementId> leading,
+      Map<StatementId, List<long[]>> inner,
       Map<String, Integer> spread,
       Map<StatementId, Profile> profiles) {
     Profile known = profiles.get(digest.id());
     if (known == null) {
       StatementDigest around = digest.partOf() == null ? null : byId.get(digest.partOf());
-      Profile outer = around == null ? null : profile(around, byId, performing, spread, profiles);
-      known = of(digest, performing.contains(digest.id()), outer, spread);
+      Profile outer = around == null ? null : profile(around, byId, performing, leading, inner, spread, profiles);
+      boolean performs = performing.contains(digest.id());
+      List<long[]> held = inner.getOrDefault(digest.id(), List.of());
+      known = of(digest, performs, leading.contains(digest.id()), outer, held, spread);
       profiles.put(digest.id(), known);
     }
     return known;
   }
 
   private static Profile of(
-      StatementDigest digest, boolean performing, Profile outer, Map<String, Integer> spread) {
+      StatementDigest digest,
+      boolean performing,
+      boolean leads,
+      Profile outer,
+      List<long[]> inner,
+      Map<String, Integer> spread) {
     boolean selfReport =
         outer != null
             && digest.sameAct() == null
@@ -123,7 +169,9 @@ public record Profile(
         directive,
         selfReport,
         outer,
-        List.copyOf(parties));
+        List.copyOf(parties),
+        leads,
+        List.copyOf(inner));
   }
 
   /** A word that many statements of an article share tells what the article is about. */
@@ -185,8 +233,40 @@ public record Profile(
     return digest.id().sha16().equals(other.digest.id().sha16());
   }
 
-  /** Whether one stands in the content of the other. */
+  /** Whether one stands in the content of the other, at any depth. */
   boolean isNested(Profile other) {
-    return id().equals(other.digest.partOf()) || other.id().equals(digest.partOf());
+    return isWithin(other) || other.isWithin(this);
+  }
+
+  private boolean isWithin(Profile other) {
+    for (Profile around = outer; around != null; around = around.outer) {
+      if (around.id().equals(other.id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a statement inside this one says as much of what the other says, and less besides: then
+   * the other reports the inner one.
+   */
+  boolean holdsWhat(Profile other) {
+    int shared = common(terms, other.terms);
+    for (long[] within : inner) {
+      int held = common(within, other.terms);
+      if (held > 0 && held == shared && within.length < terms.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int common(long[] a, long[] b) {
+    int common = 0;
+    for (long term : a) {
+      common += Arrays.binarySearch(b, term) >= 0 ? 1 : 0;
+    }
+    return common;
   }
 }

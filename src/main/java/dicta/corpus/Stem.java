@@ -1,5 +1,7 @@
 package dicta.corpus;
 
+import java.util.List;
+
 /**
  * Cuts English suffixes, so that "negotiate", "negotiating", "negotiations" and "negotiator" meet.
  * A coarser cut than a lemma, after the idea of M. F. Porter, An algorithm for suffix stripping,
@@ -13,11 +15,18 @@ final class Stem {
     "ent", "ial", "ual", "ed", "er", "or", "al", "ly", "ic", "y", "e"
   };
 
+  /** Beginnings that American papers spell with "or" or "s". */
+  private static final List<String> BRITISH =
+      List.of(
+          ("colour favour honour labour neighbour rumour harbour behaviour armour flavour humour"
+                  + " vapour vigour endeavour odour tumour saviour defenc offenc licenc pretenc")
+              .split(" "));
+
   private Stem() {}
 
   /** The stem of a word in lower case. */
   static String of(String word) {
-    String stem = withoutPlural(word);
+    String stem = american(withoutPlural(word));
     for (int pass = 0; pass < 3; pass++) {
       String shorter = withoutSuffix(stem);
       if (shorter.equals(stem)) {
@@ -30,6 +39,25 @@ final class Stem {
       return stem.substring(0, last);
     }
     return last > 1 && stem.charAt(last) == 'i' ? stem.substring(0, last) : stem;
+  }
+
+  /** "Litre" is "liter", "defence" is "defense": one term whoever prints it. */
+  private static String american(String word) {
+    if (word.length() > 4 && (word.endsWith("tre") || word.endsWith("bre"))) {
+      return word.substring(0, word.length() - 2) + "er";
+    }
+    for (String beginning : BRITISH) {
+      if (word.startsWith(beginning)) {
+        return beginning.endsWith("our")
+            ? beginning.substring(0, beginning.length() - 2)
+                + "r"
+                + word.substring(beginning.length())
+            : beginning.substring(0, beginning.length() - 1)
+                + "s"
+                + word.substring(beginning.length());
+      }
+    }
+    return word;
   }
 
   private static String withoutPlural(String word) {

@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * How likely two statements report one speech act, from 0 to 1; {@link #NEVER} where something
- * speaks against it that no likeness outweighs. A likeness by weights set by hand; where the
- * contents are like the examples that {@link LinkWeights} are fitted to, those correct it.
+ * speaks against it that no likeness outweighs. A likeness by weights set by hand, corrected by
+ * {@link LinkWeights} that are fitted to examples.
  */
 final class UtteranceScore {
   static final double NEVER = -1;
@@ -18,14 +18,8 @@ final class UtteranceScore {
   /** From here on two statements are linked. */
   static final double LINK = 0.5;
 
-  /** Likeness from which the fitted weights are asked. */
-  private static final double LOOK = 0.15;
-
-  /** Weight from which a content is longer than the pairs that the weights are fitted to. */
-  private static final double LONG = 6;
-
   /** Fitted probability from which two statements are linked that likeness alone would not. */
-  private static final double LIKELY = 0.7;
+  private static final double LIKELY = 0.6;
 
   /** Fitted probability below which they are not linked, though they are like enough. */
   private static final double UNLIKELY = 0.4;
@@ -58,20 +52,18 @@ final class UtteranceScore {
 
   static double of(Profile a, Profile b, Overlap overlap) {
     double likeness = likeness(a, b, overlap);
-    boolean asFitted =
-        likeness >= LOOK
-            && a.digest().stance() != Stance.DENY
-            && !a.sameArticle(b)
-            && Kinship.of(a, b) == Kinship.SAME
-            && Math.min(a.weight(), b.weight()) < LONG;
-    if (!asFitted) {
+    if (likeness == NEVER || likeness == 1 || overlap.shared() == 0 && !isSummed(a, b)) {
       return likeness;
     }
     double likely = LinkWeights.probability(LinkEvidence.of(a, b, overlap, likeness));
     if (likeness >= LINK) {
       return likely < UNLIKELY ? UNLIKELY : likeness;
     }
-    return likely >= LIKELY ? likely * MOST : likeness;
+    return likely >= LIKELY ? Math.max(LINK, likely * MOST) : likeness;
+  }
+
+  private static boolean isSummed(Profile a, Profile b) {
+    return LinkEvidence.isSummedUp(a, b) || LinkEvidence.isSummedUp(b, a);
   }
 
   /** By weights set by hand, of speakers, words and occasion; {@link #NEVER} where ruled out. */
@@ -122,6 +114,7 @@ final class UtteranceScore {
       boolean disjoint =
           Collections.disjoint(first.content().numbers(), second.content().numbers());
       if (disjoint
+          && !mayAgree(first.counts(), second.counts())
           && !(rounded && anyNear(first.content().numbers(), second.content().numbers()))) {
         return NEVER;
       }
@@ -151,6 +144,12 @@ final class UtteranceScore {
     }
     if (!quoted) {
       score -= Frame.differs(a, b, overlap, kinship == Kinship.SAME && !a.sameArticle(b));
+    }
+    if (a.holdsWhat(b) != b.holdsWhat(a)) {
+      score -= 0.2;
+    }
+    if (refuses(first.stance(), second.stance()) || refuses(second.stance(), first.stance())) {
+      score -= 0.3;
     }
     boolean topic = (isTopic(a) || isTopic(b)) && !less;
     if (topic && !quoted && !a.sameArticle(b) && overlap.alike() < 0.6) {
@@ -187,7 +186,7 @@ final class UtteranceScore {
   }
 
   /** Both stand in the content of an utterance that two articles report, so they are one too. */
-  private static boolean insideOneUtterance(Profile a, Profile b) {
+  static boolean insideOneUtterance(Profile a, Profile b) {
     return a.outer() != null
         && b.outer() != null
         && !a.sameArticle(b)
@@ -252,6 +251,11 @@ final class UtteranceScore {
             || b == Stance.PROMISE);
   }
 
+  /** "Refuses [to return the book]", "agreed [to return the book]". */
+  private static boolean refuses(Stance one, Stance other) {
+    return one == Stance.OTHER && (other == Stance.PROMISE || other == Stance.PROPOSE);
+  }
+
   /** A fragment of three words or more that both quote, or one quotes inside a longer one. */
   static boolean sharesQuote(List<String> first, List<String> second) {
     for (String a : first) {
@@ -288,6 +292,22 @@ final class UtteranceScore {
   /** Each gives a number that the other does not. */
   private static boolean numbersDiffer(Content a, Content b) {
     return !a.numbers().containsAll(b.numbers()) && !b.numbers().containsAll(a.numbers());
+  }
+
+  /** "At least three warnings", "four warnings". */
+  private static boolean mayAgree(List<Count> first, List<Count> second) {
+    return first.size() == 1
+        && second.size() == 1
+        && (mayBe(first.get(0), second.get(0)) || mayBe(second.get(0), first.get(0)));
+  }
+
+  private static boolean mayBe(Count open, Count other) {
+    return switch (open.precision()) {
+      case AT_LEAST -> other.count() >= open.count();
+      case MORE_THAN -> other.count() > open.count();
+      case AT_MOST -> other.count() <= open.count();
+      case ABOUT, EXACT -> false;
+    };
   }
 
   /** They count one thing, and no count of it agrees. */

@@ -1,5 +1,6 @@
 package dicta.train;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,10 +9,19 @@ import java.util.List;
 public final class LogisticRegression {
   private static final int ROUNDS = 30;
 
+  /** Change of all weights in a round, below which the next would change nothing that counts. */
+  private static final double CONVERGED = 1e-9;
+
   private LogisticRegression() {}
 
   /** The weights, as many as inputs and a bias; {@code ridge} pulls them towards 0. */
   public static double[] fit(List<double[]> inputs, List<Boolean> outcomes, double ridge) {
+    return fit(inputs, outcomes, Collections.nCopies(inputs.size(), 1.0), ridge);
+  }
+
+  /** The same; each example counts {@code counts} times. */
+  public static double[] fit(
+      List<double[]> inputs, List<Boolean> outcomes, List<Double> counts, double ridge) {
     int size = inputs.get(0).length + 1;
     double[] weights = new double[size];
     for (int round = 0; round < ROUNDS; round++) {
@@ -29,8 +39,8 @@ public final class LogisticRegression {
           sum += weights[i] * x[i];
         }
         double p = 1 / (1 + Math.exp(-sum));
-        double error = (outcomes.get(n) ? 1 : 0) - p;
-        double slope = Math.max(1e-6, p * (1 - p));
+        double error = counts.get(n) * ((outcomes.get(n) ? 1 : 0) - p);
+        double slope = counts.get(n) * Math.max(1e-6, p * (1 - p));
         for (int i = 0; i < size; i++) {
           curvature[i][size] += error * x[i];
           for (int j = 0; j < size; j++) {
@@ -39,8 +49,13 @@ public final class LogisticRegression {
         }
       }
       double[] move = solve(curvature);
+      double furthest = 0;
       for (int i = 0; i < size; i++) {
         weights[i] += move[i];
+        furthest = Math.max(furthest, Math.abs(move[i]));
+      }
+      if (furthest < CONVERGED) {
+        break;
       }
     }
     return weights;

@@ -62,7 +62,7 @@ final class LinkExamples {
     return examples;
   }
 
-  /** All candidates among a folder's gold statements. */
+  /** All pairs among a folder's gold statements that are not quite unlike. */
   static List<Example> ofGold(String folder) throws IOException {
     Map<StatementId, Integer> groups = new HashMap<>();
     List<Profile> profiles = new ArrayList<>();
@@ -84,13 +84,18 @@ final class LinkExamples {
     }
     profiles.sort(Comparator.comparing(Profile::id));
     List<Example> examples = new ArrayList<>();
-    new Candidates(profiles)
-        .forEachPair(
-            (a, b) -> {
-              Integer first = groups.get(a.id());
-              boolean same = first != null && first.equals(groups.get(b.id()));
-              add(examples, folder, same, a, b);
-            });
+    for (int i = 0; i < profiles.size(); i++) {
+      for (int j = i + 1; j < profiles.size(); j++) {
+        Profile a = profiles.get(i);
+        Profile b = profiles.get(j);
+        boolean summed = LinkEvidence.isSummedUp(a, b) || LinkEvidence.isSummedUp(b, a);
+        if (summed || Overlap.of(a, b).base() >= Comparison.LOOK) {
+          Integer first = groups.get(a.id());
+          boolean same = first != null && first.equals(groups.get(b.id()));
+          add(examples, folder, same, a, b);
+        }
+      }
+    }
     return examples;
   }
 
@@ -99,7 +104,8 @@ final class LinkExamples {
     Overlap overlap = Overlap.of(a, b);
     double likeness = UtteranceScore.likeness(a, b, overlap);
     boolean open = likeness != UtteranceScore.NEVER && likeness < 1;
-    if (open && overlap.shared() > 0) {
+    boolean summed = LinkEvidence.isSummedUp(a, b) || LinkEvidence.isSummedUp(b, a);
+    if (open && (summed || overlap.shared() > 0)) {
       examples.add(new Example(topic, same, LinkEvidence.of(a, b, overlap, likeness)));
     }
   }
