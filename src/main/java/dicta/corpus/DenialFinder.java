@@ -19,15 +19,24 @@ final class DenialFinder {
   /** Statements of one speaker in a row that a denial may mean. */
   private static final int IN_A_ROW = 3;
 
-  /** Beginnings of the stems of words that only point at what somebody said. */
-  private static final List<String> REFERRING =
-      List.of(
-          ("claim accus report charg suggest asser rumour rumor statem comm remark contend notion"
-                  + " idea critic story conten word describ account involv respon wrongdo guilt"
-                  + " latter figur numb estim version argu view link whol total")
-              .split(" "));
+  /** Statements after a denial in which the denier may say it again in other words. */
+  private static final int AFTER = 3;
+
+  /** Weight of a word that one affirms and the next speaker negates. */
+  private static final double SOME = 0.6;
+
+  /** Share of a content's length from which a statement inside it is all that it says. */
+  private static final double WHOLE = 0.45;
 
   private static final String ACCUSATION = Thesaurus.terms("accusation").get(0);
+
+  /** What one denies only where a number was given. */
+  private static final Set<String> NUMBERS =
+      Set.of(
+          Thesaurus.terms("figure").get(0),
+          Thesaurus.terms("number").get(0),
+          Thesaurus.terms("estimate").get(0),
+          Thesaurus.terms("toll").get(0));
 
   /** What one denies only when charged with it. */
   private static final Set<String> PERSONAL =
@@ -63,9 +72,25 @@ final class DenialFinder {
     if (Assertion.isDenial(denier.digest())) {
       return finder.denial(denier, alike);
     }
-    Answer nested = Assertion.isRefutation(denier.digest()) ? finder.nested(denier) : null;
+    boolean rejects = Rejection.is(denier.digest());
+    boolean refutes = rejects || Assertion.isRefutation(denier.digest());
+    Answer nested = refutes ? finder.nested(denier) : null;
     if (nested != null) {
       return nested;
+    }
+    Answer before = rejects ? finder.before(denier) : null;
+    if (before != null) {
+      return before;
+    }
+    Answer such =
+        Assertion.isNegation(denier.digest()) ? NoSuch.of(denier, article, place) : null;
+    if (such != null) {
+      return such;
+    }
+    boolean says = refutes || Assertion.isNegation(denier.digest());
+    Answer again = says ? finder.again(denier) : null;
+    if (again != null) {
+      return again;
     }
     return Assertion.isNegation(denier.digest()) ? finder.negation(denier, alike) : null;
   }
@@ -74,7 +99,8 @@ final class DenialFinder {
   static boolean mayDeny(StatementDigest digest) {
     return Assertion.isDenial(digest)
         || Assertion.isRefutation(digest)
-        || Assertion.isNegation(digest);
+        || Assertion.isNegation(digest)
+        || Rejection.is(digest);
   }
 
   /**
@@ -93,12 +119,40 @@ final class DenialFinder {
       }
     }
     for (int k = 0; k < article.size(); k++) {
-      boolean after = k > place && k - place <= STATEMENTS_BACK + IN_A_ROW;
+      boolean after = k > place && k - place <= STATEMENTS_BACK + IN_A_ROW + AFTER;
       if (after || article.get(k).id().equals(outer)) {
         found.add(article.get(k).id());
       }
     }
     return found;
+  }
+
+  /** "He denied it. 'Nobody told us,' he said": the same denial in other words. */
+  private Answer again(Profile statement) {
+    Answer answer = deniedBefore(statement);
+    return answer == null
+        ? null
+        : new Answer(
+            statement.id(),
+            answer.target(),
+            0.6 * answer.confidence(),
+            "negation",
+            "after the speaker's denial: " + answer.evidence());
+  }
+
+  private Answer deniedBefore(Profile statement) {
+    for (int k = place - 1; k >= Math.max(0, place - AFTER); k--) {
+      Profile denial = article.get(k);
+      Kinship kinship = Kinship.of(statement, denial);
+      boolean near = statement.digest().sentence() - denial.digest().sentence() <= 2;
+      boolean own = kinship == Kinship.SAME || kinship == Kinship.KIN;
+      if (near && own && Assertion.isDenial(denial.digest()) && !statement.isNested(denial)) {
+        Answer answer = new DenialFinder(article, k).denial(denial, List.of());
+        boolean known = !answer.target().equals(denial.id());
+        return known && !answer.target().equals(statement.id()) ? answer : null;
+      }
+    }
+    return null;
   }
 
   private Answer denial(Profile denial, Collection<Profile> near) {
@@ -109,6 +163,10 @@ final class DenialFinder {
     Answer before = before(denial);
     if (before != null) {
       return before;
+    }
+    Answer such = NoSuch.of(denial, article, place);
+    if (such != null) {
+      return such;
     }
     Answer elsewhere = elsewhere(denial, near);
     return elsewhere != null
@@ -151,7 +209,7 @@ final class DenialFinder {
       if (refers && (charged || terms(denial).isEmpty())) {
         return new Answer(
             denial.id(),
-            meant(denial, k).id(),
+            said(denial, meant(denial, k)).id(),
             0.8 - 0.1 * distance,
             "answer",
             "the denial points back, " + distance + " sentences on");
@@ -177,11 +235,15 @@ final class DenialFinder {
   private Profile meant(Profile denial, int nearest) {
     List<String> speakers = article.get(nearest).speakers();
     boolean accusation = !terms(denial).isEmpty() && terms(denial).get(0).equals(ACCUSATION);
+    boolean number = !terms(denial).isEmpty() && NUMBERS.contains(terms(denial).get(0));
     Profile charge = null;
     Profile plain = null;
     for (int k = nearest; k >= Math.max(0, nearest - IN_A_ROW); k--) {
       Profile one = article.get(k);
-      if (!one.speakers().equals(speakers) || !canAnswer(denial, one)) {
+      boolean same =
+          one.speakers().equals(speakers)
+              || number && Kinship.of(one, article.get(nearest)) == Kinship.KIN;
+      if (!same || !canAnswer(denial, one)) {
         break;
       }
       if (accusation && one.digest().stance() == Stance.ACCUSE) {
@@ -197,20 +259,28 @@ final class DenialFinder {
     return plain == null ? article.get(nearest) : plain;
   }
 
+  /** What somebody said rather than what he quoted in passing. */
+  private static Profile said(Profile denial, Profile meant) {
+    Profile outer = meant.outer();
+    boolean passing =
+        outer != null
+            && !outer.isNested(denial)
+            && canAnswer(denial, outer)
+            && meant.digest().text().length() < WHOLE * outer.digest().text().length();
+    return passing ? said(denial, outer) : meant;
+  }
+
   private static List<String> terms(Profile one) {
     return one.digest().content().terms();
   }
 
   /** Whether the content only points at what was said ("the claims", "this"). */
   private static boolean refersBack(Profile denial) {
-    List<String> terms = terms(denial);
-    boolean all = terms.stream().allMatch(DenialFinder::refers);
+    List<String> rejected = Rejection.object(denial.digest());
+    List<String> terms = rejected == null ? terms(denial) : rejected;
+    boolean all = terms.stream().allMatch(Rejection::refers);
     // "the allegation as shameless"
-    return all || terms.size() <= 4 && refers(terms.get(0)) && !PERSONAL.contains(terms.get(0));
-  }
-
-  private static boolean refers(String term) {
-    return REFERRING.stream().anyMatch(term::startsWith);
+    return all || terms.size() <= 4 && Rejection.refers(terms.get(0)) && !PERSONAL.contains(terms.get(0));
   }
 
   private static boolean canAnswer(Profile denial, Profile earlier) {
@@ -229,8 +299,7 @@ final class DenialFinder {
 
   private Answer negation(Profile negation, Collection<Profile> near) {
     Answer answer = best(negation, near, 0.55, "negation", true);
-    Answer before = answer != null ? answer : negationBefore(negation);
-    return before != null ? before : NoSuch.of(negation, article, place);
+    return answer != null ? answer : negationBefore(negation);
   }
 
   /** "An offer was made," says one; "no offer was made," answers the next. */
@@ -238,9 +307,11 @@ final class DenialFinder {
     for (int k = place - 1; k >= Math.max(0, place - 3); k--) {
       Profile earlier = article.get(k);
       boolean near = negation.digest().sentence() - earlier.digest().sentence() <= 1;
-      boolean whole =
-          Overlap.of(negation, earlier).contained() > 0.9 && negation.negates(earlier) == 1;
-      if (near && whole && canAnswer(negation, earlier) && isParty(negation, earlier)) {
+      Overlap overlap = Overlap.of(negation, earlier);
+      boolean whole = overlap.contained() > 0.9 && isParty(negation, earlier);
+      boolean turned = overlap.shared() >= SOME && Kinship.of(negation, earlier) == Kinship.OTHER;
+      boolean negated = negation.negates(earlier) == 1;
+      if (near && negated && (whole || turned) && canAnswer(negation, earlier)) {
         return new Answer(
             negation.id(), earlier.id(), 0.6, "negation", "the sentence before, negated");
       }
@@ -253,12 +324,16 @@ final class DenialFinder {
     Answer best = null;
     for (Profile other : near) {
       boolean opposed = plain ? denier.negates(other) >= 0.6 : other.negated().length == 0;
-      if (!canAnswer(denier, other) || !opposed || plain && !isParty(denier, other)) {
+      int back = denier.digest().order() - other.digest().order();
+      boolean together = plain && denier.sameArticle(other) && back > 0 && back <= STATEMENTS_BACK;
+      boolean party = !plain || together || isParty(denier, other);
+      if (!canAnswer(denier, other) || !opposed || !party) {
         continue;
       }
       Overlap overlap = Overlap.of(denier, other);
       double needed = plain ? 1.1 : 1.8;
-      if (overlap.contained() < contained || overlap.shared() < needed) {
+      double least = together ? 0.4 : contained;
+      if (overlap.contained() < least || overlap.shared() < needed) {
         continue;
       }
       double confidence = (plain ? 0.3 : 0.4) + 0.4 * overlap.base();
