@@ -42,18 +42,14 @@ final class ArticleLinks {
     List<Link> links = new ArrayList<>();
     for (Profile headline : article) {
       for (Profile lead : headline.digest().headline() ? article : List.<Profile>of()) {
-        double score =
-            LinkEvidence.isSummedUp(headline, lead)
-                ? UtteranceScore.of(headline, lead, Overlap.of(headline, lead))
-                : 0;
-        if (score >= UtteranceScore.LINK) {
+        if (LinkEvidence.isSummedUp(headline, lead)) {
           boolean before = headline.id().compareTo(lead.id()) < 0;
-          links.add(
-              new Link(
-                  before ? headline.id() : lead.id(),
-                  before ? lead.id() : headline.id(),
-                  score,
-                  "headline"));
+          Profile low = before ? headline : lead;
+          Profile high = before ? lead : headline;
+          double score = UtteranceScore.of(low, high, Overlap.of(low, high));
+          if (score >= UtteranceScore.LINK) {
+            links.add(new Link(low.id(), high.id(), score, "content"));
+          }
         }
       }
     }

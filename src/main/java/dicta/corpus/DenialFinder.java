@@ -22,9 +22,6 @@ final class DenialFinder {
   /** Statements after a denial in which the denier may say it again in other words. */
   private static final int AFTER = 3;
 
-  /** Weight of a word that one affirms and the next speaker negates. */
-  private static final double SOME = 0.6;
-
   /** Share of a content's length from which a statement inside it is all that it says. */
   private static final double WHOLE = 0.45;
 
@@ -307,11 +304,9 @@ final class DenialFinder {
     for (int k = place - 1; k >= Math.max(0, place - 3); k--) {
       Profile earlier = article.get(k);
       boolean near = negation.digest().sentence() - earlier.digest().sentence() <= 1;
-      Overlap overlap = Overlap.of(negation, earlier);
-      boolean whole = overlap.contained() > 0.9 && isParty(negation, earlier);
-      boolean turned = overlap.shared() >= SOME && Kinship.of(negation, earlier) == Kinship.OTHER;
-      boolean negated = negation.negates(earlier) == 1;
-      if (near && negated && (whole || turned) && canAnswer(negation, earlier)) {
+      boolean whole =
+          Overlap.of(negation, earlier).contained() > 0.9 && negation.negates(earlier) == 1;
+      if (near && whole && canAnswer(negation, earlier) && isParty(negation, earlier)) {
         return new Answer(
             negation.id(), earlier.id(), 0.6, "negation", "the sentence before, negated");
       }
@@ -324,16 +319,12 @@ final class DenialFinder {
     Answer best = null;
     for (Profile other : near) {
       boolean opposed = plain ? denier.negates(other) >= 0.6 : other.negated().length == 0;
-      int back = denier.digest().order() - other.digest().order();
-      boolean together = plain && denier.sameArticle(other) && back > 0 && back <= STATEMENTS_BACK;
-      boolean party = !plain || together || isParty(denier, other);
-      if (!canAnswer(denier, other) || !opposed || !party) {
+      if (!canAnswer(denier, other) || !opposed || plain && !isParty(denier, other)) {
         continue;
       }
       Overlap overlap = Overlap.of(denier, other);
       double needed = plain ? 1.1 : 1.8;
-      double least = together ? 0.4 : contained;
-      if (overlap.contained() < least || overlap.shared() < needed) {
+      if (overlap.contained() < contained || overlap.shared() < needed) {
         continue;
       }
       double confidence = (plain ? 0.3 : 0.4) + 0.4 * overlap.base();

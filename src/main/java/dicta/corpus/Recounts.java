@@ -77,9 +77,7 @@ final class Recounts {
     }
     Kinship kinship = Kinship.of(a, b);
     boolean one = kinship == Kinship.SAME || kinship == Kinship.KIN;
-    boolean event = oneEvent(a, b);
-    boolean others = kinship == Kinship.OTHER || kinship == Kinship.PEOPLE;
-    if (!one && !others || !event && !(others && inARow(a, b))) {
+    if (!one && kinship != Kinship.OTHER && kinship != Kinship.PEOPLE || !oneEvent(a, b)) {
       return List.of();
     }
     if (Opposites.between(a.digest().content(), b.digest().content())) {
@@ -90,9 +88,8 @@ final class Recounts {
     for (Count first : a.digest().counts()) {
       for (Count second : b.digest().counts()) {
         boolean untold = first.measure() == Measure.OTHER && isUntold(first) && isUntold(second);
-        boolean near = event || GROWING.contains(first.measure());
         Recount recount =
-            near && oneThing(first, second) && !untold ? compare(a, b, first, second, one) : null;
+            oneThing(first, second) && !untold ? compare(a, b, first, second, one) : null;
         if (recount != null) {
           found.add(recount);
         }
@@ -169,13 +166,6 @@ final class Recounts {
       return overlap.shared() >= NEAR && !bothAside(a, b) || bareCount(a) || bareCount(b);
     }
     return overlap.shared() >= FAR && !bothAside(a, b);
-  }
-
-  /** One source's dead and, in the same breath, another's. */
-  private static boolean inARow(Profile a, Profile b) {
-    return a.sameArticle(b)
-        && Math.abs(a.digest().order() - b.digest().order()) == 1
-        && Math.abs(a.digest().sentence() - b.digest().sentence()) <= 1;
   }
 
   /** "The number at 800": says nothing but the count. */

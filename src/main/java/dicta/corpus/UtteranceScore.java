@@ -21,8 +21,14 @@ final class UtteranceScore {
   /** Fitted probability from which two statements are linked that likeness alone would not. */
   private static final double LIKELY = 0.6;
 
+  /** Share of the shorter content that the other must hold for it, unless one is a headline. */
+  private static final double HELD = 0.4;
+
   /** Fitted probability below which they are not linked, though they are like enough. */
-  private static final double UNLIKELY = 0.4;
+  private static final double UNLIKELY = 0.5;
+
+  /** What becomes of those. */
+  private static final double PARTED = 0.4;
 
   /** The fitted probability is never so certain that the rest of a group would not be asked. */
   private static final double MOST = 0.89;
@@ -57,9 +63,10 @@ final class UtteranceScore {
     }
     double likely = LinkWeights.probability(LinkEvidence.of(a, b, overlap, likeness));
     if (likeness >= LINK) {
-      return likely < UNLIKELY ? UNLIKELY : likeness;
+      return likely < UNLIKELY ? PARTED : likeness;
     }
-    return likely >= LIKELY ? Math.max(LINK, likely * MOST) : likeness;
+    boolean held = overlap.contained() >= HELD || isSummed(a, b);
+    return likely >= LIKELY && held ? Math.max(LINK, likely * MOST) : likeness;
   }
 
   private static boolean isSummed(Profile a, Profile b) {
