@@ -63,7 +63,9 @@ final class UtteranceScore {
     }
     double likely = LinkWeights.probability(LinkEvidence.of(a, b, overlap, likeness));
     if (likeness >= LINK) {
-      return likely < UNLIKELY ? PARTED : likeness;
+      // who denies twice denies the same: there are few other denials to tell it from
+      boolean denials = a.digest().stance() == Stance.DENY;
+      return likely < UNLIKELY && !denials ? PARTED : likeness;
     }
     boolean held = overlap.contained() >= HELD || isSummed(a, b);
     return likely >= LIKELY && held ? Math.max(LINK, likely * MOST) : likeness;
