@@ -79,8 +79,7 @@ final class DenialFinder {
     if (before != null) {
       return before;
     }
-    Answer such =
-        Assertion.isNegation(denier.digest()) ? NoSuch.of(denier, article, place) : null;
+    Answer such = Assertion.isNegation(denier.digest()) ? NoSuch.of(denier, article, place) : null;
     if (such != null) {
       return such;
     }
@@ -277,7 +276,8 @@ final class DenialFinder {
     List<String> terms = rejected == null ? terms(denial) : rejected;
     boolean all = terms.stream().allMatch(Rejection::refers);
     // "the allegation as shameless"
-    return all || terms.size() <= 4 && Rejection.refers(terms.get(0)) && !PERSONAL.contains(terms.get(0));
+    return all
+        || terms.size() <= 4 && Rejection.refers(terms.get(0)) && !PERSONAL.contains(terms.get(0));
   }
 
   private static boolean canAnswer(Profile denial, Profile earlier) {

@@ -30,8 +30,9 @@ public final class Digests {
   private static final int ROOT = 5;
 
   private static final Set<String> IRREGULAR_PASTS =
-      Set.of("told", "said", "wrote", "gave", "made", "sent", "spoke", "swore", "took", "heard", "thought", "knew",
-          "felt", "saw", "found");
+      Set.of(
+          "told", "said", "wrote", "gave", "made", "sent", "spoke", "swore", "took", "heard",
+          "thought", "knew", "felt", "saw", "found");
 
   private final ReadArticle article;
   private final AnnotatedText text;

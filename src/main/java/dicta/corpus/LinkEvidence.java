@@ -49,7 +49,9 @@ final class LinkEvidence {
           "name-shared",
           "in-one-utterance", // they stand inside two reports of one utterance
           "number-is-all", // both give one number, and one of them hardly more
-          "self-report"); // one is an act that its speaker reports // share of their own words that begin like one of the other's
+          "self-report"); // one is an act that its speaker reports // share of their own words that
+
+  // begin like one of the other's
 
   private static final double MOST_SHARED = 4;
 

@@ -82,9 +82,7 @@ public record Profile(
     Map<StatementId, List<long[]>> inner = new HashMap<>();
     for (StatementDigest digest : article) {
       if (digest.partOf() != null) {
-        inner
-            .computeIfAbsent(digest.partOf(), id -> new ArrayList<>())
-            .add(hashes(terms(digest)));
+        inner.computeIfAbsent(digest.partOf(), id -> new ArrayList<>()).add(hashes(terms(digest)));
       }
     }
     for (StatementDigest digest : article) {
@@ -125,7 +123,10 @@ public record Profile(
     Profile known = profiles.get(digest.id());
     if (known == null) {
       StatementDigest around = digest.partOf() == null ? null : byId.get(digest.partOf());
-      Profile outer = around == null ? null : profile(around, byId, performing, leading, inner, spread, profiles);
+      Profile outer =
+          around == null
+              ? null
+              : profile(around, byId, performing, leading, inner, spread, profiles);
       boolean performs = performing.contains(digest.id());
       List<long[]> held = inner.getOrDefault(digest.id(), List.of());
       known = of(digest, performs, leading.contains(digest.id()), outer, held, spread);

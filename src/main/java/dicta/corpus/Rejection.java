@@ -13,12 +13,13 @@ import java.util.TreeSet;
  */
 final class Rejection {
   /** Words that one calls a statement by only to say that it is not so. */
-  private static final Set<String> WORDS = terms(
-      "untrue absurd ridiculous preposterous laughable ludicrous nonsense guesswork speculation"
-          + " speculative inaccurate wrong incorrect misleading mistaken malicious slander"
-          + " slanderous libel libellous defamatory fantasy fairy hoax fake bogus spurious concocted"
-          + " exaggerated exaggeration overblown distortion distorted hearsay gossip smear"
-          + " propaganda scurrilous implausible conspiracy farcical hogwash balderdash drivel");
+  private static final Set<String> WORDS =
+      terms(
+          "untrue absurd ridiculous preposterous laughable ludicrous nonsense guesswork speculation"
+              + " speculative inaccurate wrong incorrect misleading mistaken malicious slander"
+              + " slanderous libel libellous defamatory fantasy fairy hoax fake bogus spurious concocted"
+              + " exaggerated exaggeration overblown distortion distorted hearsay gossip smear"
+              + " propaganda scurrilous implausible conspiracy farcical hogwash balderdash drivel");
 
   /** Words that only point at what somebody said, whatever he said. */
   private static final Set<String> REFERRING =
