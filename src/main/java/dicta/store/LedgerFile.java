@@ -49,7 +49,9 @@ final class LedgerFile implements AutoCloseable {
             .fileName(generation.resolve(NAME).toString())
             .cacheSize(CACHE_MEGABYTES)
             .pageSplitSize(PAGE_BYTES)
+            // Neither by the clock nor by size: a change is one commit.
             .autoCommitDisabled()
+            .autoCommitBufferSize(0)
             .open();
     articles = file.openMap("articles", byString());
     ids = file.openMap("ids", byString());

@@ -17,8 +17,10 @@ import java.util.function.Consumer;
  * are.
  */
 final class LedgerFilling {
-  private static final int ARTICLES_A_COMMIT = 1_000;
-  private static final int ENTRIES_A_COMMIT = 100_000;
+  /** What is not committed stays in memory. */
+  private static final int ARTICLES_A_COMMIT = 250;
+
+  private static final int ENTRIES_A_COMMIT = 50_000;
   private static final long SORT_BUDGET = 16L << 20;
   private static final HexFormat HEX = HexFormat.of();
 
@@ -42,23 +44,30 @@ final class LedgerFilling {
    * @param scratch a folder for what is sorted
    */
   void fill(Consumer<Consumer<KnownArticle>> source, Path scratch) {
-    int[] count = new int[1];
     source.accept(
-        article -> {
-          file.articles.put(article.id(), LedgerValue.of(article));
-          file.ids.put(LedgerKeys.id(article.sha16(), article.id()), LedgerFile.NOTHING);
-          if (++count[0] % ARTICLES_A_COMMIT == 0) {
-            file.commit();
-          }
-        });
+        committing(
+            article -> {
+              file.articles.put(article.id(), LedgerValue.of(article));
+              file.ids.put(LedgerKeys.id(article.sha16(), article.id()), LedgerFile.NOTHING);
+            }));
     try {
       SortedRuns entries = new SortedRuns(Files.createDirectories(scratch), SORT_BUDGET);
-      forEachVersion(article -> note(article, entries));
+      forEachVersion(committing(article -> note(article, entries)));
       file.commit();
       putSorted(entries);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private Consumer<KnownArticle> committing(Consumer<KnownArticle> sink) {
+    int[] count = new int[1];
+    return article -> {
+      sink.accept(article);
+      if (++count[0] % ARTICLES_A_COMMIT == 0) {
+        file.commit();
+      }
+    };
   }
 
   private void note(KnownArticle article, SortedRuns entries) {
@@ -85,7 +94,7 @@ final class LedgerFilling {
 
   /** Makes the profiles anew, where another program wrote the ledger. */
   void fillProfiles() {
-    forEachVersion(article -> Profile.of(article.digests()).forEach(file::put));
+    forEachVersion(committing(article -> Profile.of(article.digests()).forEach(file::put)));
     file.commit();
   }
 

@@ -32,12 +32,12 @@ public final class LedgerResolver {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Statements whose pairs are compared with each other at one time: two such tiles are held. */
-  private static final int TILE_BITS = 14;
+  private static final int TILE_BITS = 12;
 
   private static final int IN_TILE = (1 << TILE_BITS) - 1;
 
   /** Bits of the number of a tile. */
-  private static final int TILES_BITS = 17;
+  private static final int TILES_BITS = 19;
 
   /** Statements of components that are resolved together. */
   private static final int BATCH = 500;

@@ -23,7 +23,7 @@ final class SortedLongs {
     void take(long value) throws IOException;
   }
 
-  private static final int BUDGET = 4 << 20;
+  private static final int BUDGET = 1 << 20;
   private static final int FIRST = 1 << 12;
 
   /** Runs on the disk before they are made one. */
