@@ -113,9 +113,17 @@ final class ContradictionFinder {
     if (!together) {
       return null;
     }
-    if (Extent.leaveRoom(a.digest(), b.digest()) || isOpen(a.digest()) || isOpen(b.digest())) {
-      return null;
-    }
+    Conflict found = opposedInWords(a, b, near, overlap);
+    // Asked last, since that takes longest and most pairs have come to nothing before.
+    boolean room =
+        found != null
+            && (Extent.leaveRoom(a.digest(), b.digest())
+                || isOpen(a.digest())
+                || isOpen(b.digest()));
+    return room ? null : found;
+  }
+
+  private static Conflict opposedInWords(Profile a, Profile b, boolean near, Overlap overlap) {
     if (stays(a.digest(), b.digest()) || stays(b.digest(), a.digest())) {
       return conflict(a, b, 0.35, "opposites", "gone / still there");
     }
@@ -141,6 +149,9 @@ final class ContradictionFinder {
 
   /** "No casualties" and "three killed"; null where the two do not meet so. */
   private static String noneHarmed(StatementDigest a, StatementDigest b) {
+    if (a.counts().isEmpty() && b.counts().isEmpty()) {
+      return null;
+    }
     Unharmed first = Unharmed.of(a);
     Unharmed second = Unharmed.of(b);
     Count count = first == null ? null : first.against(b);

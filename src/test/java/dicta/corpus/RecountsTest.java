@@ -1,5 +1,6 @@
 package dicta.corpus;
 
+import static dicta.attribution.Stance.REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dicta.attribution.Stance;
@@ -36,6 +37,26 @@ class RecountsTest {
       String speaker, String first, String other, String second, String wanted) {
     assertThat(recounts(List.of(speaker, other), List.of(first, second)))
         .isEqualTo(wanted == null ? List.of() : List.of(wanted));
+  }
+
+  /** What is said of every other disaster chains no articles; one more word in common may. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          36 people were killed and 79 others injured    | 23 people were killed and 60 others injured   | false
+          at least 36 people died and 79 were wounded    | 60 people were hurt and 23 killed             | false
+          the number of the dead stood at 36             | 23 persons had died, and 60 were casualties   | false
+          36 miners were killed and 79 injured           | 23 miners were killed and 60 injured          | true
+          36 people were killed when the ferry capsized  | 23 died when the ferry capsized               | true
+          """)
+  void aTollAloneIsOfNoOneEvent(String first, String second, boolean one) {
+    List<ReadArticle> articles =
+        List.of(
+            MadeArticle.of("first", "It was bad.", List.of(new Said("Police", REPORT, first))),
+            MadeArticle.of("second", "It was so.", List.of(new Said("Mayor", REPORT, second))));
+    assertThat(!Resolver.resolve(articles).recounts().isEmpty()).isEqualTo(one);
   }
 
   /** A case of the spec: what its two statements must be joined by. */
