@@ -53,9 +53,9 @@ final class Recounts {
               .terms());
 
   /**
-   * Terms of contents that give nothing but how many came to harm, or how many there are. "36 people
-   * were killed and 79 injured" is said of every other disaster: across articles, sources that share
-   * no more than that do not speak of one event.
+   * Terms of contents that give nothing but how many came to harm, or how many there are. "36
+   * people were killed and 79 injured" is said of every other disaster: across articles, sources
+   * that share no more than that do not speak of one event.
    */
   private static final Set<String> TOLL =
       Set.copyOf(
