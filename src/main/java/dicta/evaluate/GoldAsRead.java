@@ -5,6 +5,9 @@ import dicta.article.Metadata;
 import dicta.attribution.Mode;
 import dicta.attribution.Stance;
 import dicta.attribution.Statement;
+import dicta.corpus.Figure;
+import dicta.corpus.Measure;
+import dicta.corpus.Precision;
 import dicta.corpus.ReadArticle;
 import dicta.entity.Attribution;
 import dicta.entity.Cast;
@@ -68,7 +71,25 @@ final class GoldAsRead {
         text,
         statements,
         new Cast(entities, mentions, attributions, List.of()),
-        List.of());
+        figures(gold, indexes));
+  }
+
+  private static List<Figure> figures(GoldArticle gold, Map<String, Integer> statements) {
+    List<String> ids = gold.figures().stream().map(GoldArticle.Figure::id).toList();
+    List<Figure> figures = new ArrayList<>();
+    for (GoldArticle.Figure one : gold.figures()) {
+      figures.add(
+          new Figure(
+              one.span(),
+              one.statement() == null ? null : statements.get(one.statement()),
+              Measure.valueOf(one.measure().toUpperCase(Locale.ROOT)),
+              one.count(),
+              Precision.valueOf(one.precision().toUpperCase(Locale.ROOT).replace('-', '_')),
+              one.of(),
+              one.subsetOf().isEmpty() ? null : ids.indexOf(one.subsetOf().get(0)),
+              one.asOf()));
+    }
+    return figures;
   }
 
   private String key(String key) {
