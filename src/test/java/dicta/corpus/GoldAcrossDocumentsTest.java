@@ -153,9 +153,10 @@ class GoldAcrossDocumentsTest {
   @CsvSource({
     "gold, 0.99",
     "gold-own, 0.85",
-    "gold-fresh, 0.85",
+    "gold-fresh, 0.95",
     "gold-late, 0.99",
-    "gold-third, 0.77",
+    "gold-third, 0.84",
+    "gold-fourth, 0.75",
     "gold-fifth, 0.7",
     "gold-sixth, 0.7",
     "gold-seventh, 0.68"
