@@ -283,8 +283,7 @@ class GoldFolderScoreTest {
             second.article(), second.text(), second.statements(), cast, List.of(figure));
     ReadArticle first = perfect.get(0);
     ReadArticle without =
-        new ReadArticle(
-            first.article(), first.text(), first.statements(), first.cast(), List.of());
+        new ReadArticle(first.article(), first.text(), first.statements(), first.cast(), List.of());
     Sheet sheet = score(List.of(without, changed)).sheet();
     assertThat(sheet.value("figures", "found")).isCloseTo(2 / 3.0, within(1e-9));
     assertThat(sheet.value("figures", "right")).isZero();
