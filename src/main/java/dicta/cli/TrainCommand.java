@@ -65,6 +65,14 @@ final class TrainCommand implements Callable<Integer> {
   private List<Path> corpora;
 
   @Option(
+      names = "--marked",
+      paramLabel = "DIR",
+      description =
+          "Articles of your own with marks in the text, NAME.txt: <s1>source</s1> "
+              + "<q1>cue</q1> <c1>content</c1>, statements in statements too.")
+  private Path marked;
+
+  @Option(
       names = "--out",
       required = true,
       paramLabel = "FILE",
@@ -100,6 +108,12 @@ final class TrainCommand implements Callable<Integer> {
     if (corpora.size() > 1) {
       throw Problem.user("only names are learned from several --corpus; give one.");
     }
+    if (marked != null && subject != Subject.ATTRIBUTION) {
+      throw Problem.user("only attribution is learned from --marked; leave it out.");
+    }
+    if (marked != null && !Files.isDirectory(marked)) {
+      throw Problem.user(marked + " is no folder; --marked wants one with marked articles.");
+    }
     Path corpus = corpora.get(0);
     for (String part : List.of("train", "dev")) {
       if (!Corpus.has(corpus, part)) {
@@ -125,12 +139,13 @@ final class TrainCommand implements Callable<Integer> {
     switch (tier.tier()) {
       case FAST -> {
         FastTraining.Settings settings = FastTraining.Settings.usual();
-        Files.write(
-            out, FastTraining.train(corpus, settings, talk::say).toBytes(settings.smallest()));
+        byte[] model =
+            FastTraining.train(corpus, marked, settings, talk::say).toBytes(settings.smallest());
+        Files.write(out, model);
       }
       case STANDARD -> {
-        EncoderTraining.run(corpus, work, epochs, seed);
-        EncoderCalibration.run(work.resolve("epoch-" + epochs + ".bin"), corpus, out);
+        Path learnt = EncoderTraining.run(corpus, marked, work, epochs, seed);
+        EncoderCalibration.run(learnt, corpus, out);
       }
     }
     talk.say("wrote " + out);

@@ -43,6 +43,10 @@ final class Calibration {
       List<Candidate> candidates = spanStage.find(grid, cues);
       gold += article.gold().size();
       for (int i = 0; i < candidates.size(); i++) {
+        Cue cue = candidates.get(i).cue();
+        if (article.isUnknown(cue.first(), cue.end())) {
+          continue;
+        }
         Confidence.features(grid, candidates, i, sink);
         double p = Confidence.of(sink, model.confidence());
         judged.add(

@@ -19,6 +19,9 @@ final class ChainTrainer {
   /** Gradients smaller than this are left out: most positions are certain after an epoch. */
   private static final double NEGLIGIBLE = 5e-4;
 
+  /** What a position counts whose right state is not known for sure. */
+  private static final double UNKNOWN = 0.2;
+
   private final Topology topology;
   private final int labels;
   private final int pairs;
@@ -93,7 +96,14 @@ final class ChainTrainer {
     int[] nodes = thin(example.node(), example.nodeStart(), nodeStart, seed | 1, least);
     int[] edges = thin(example.edge(), example.edgeStart(), edgeStart, seed * 31 | 1, least);
     return new Example(
-        nodes, nodeStart, edges, edgeStart, example.path(), example.allowed(), example.fold());
+        nodes,
+        nodeStart,
+        edges,
+        edgeStart,
+        example.path(),
+        example.allowed(),
+        example.unknown(),
+        example.fold());
   }
 
   private static int[] thin(int[] rows, int[] start, int[] newStart, int seed, int least) {
@@ -139,10 +149,13 @@ final class ChainTrainer {
       int label = topology.label(path[t]);
       System.arraycopy(chain.labelMarginal()[t], 0, gradient, 0, labels);
       gradient[label] -= 1;
+      boolean unknown = example.unknown().get(t);
+      weaken(gradient, labels, unknown);
       update(example.node(), example.nodeStart(), t, node, nodeSquares, labels, gradient);
       if (t > 0) {
         System.arraycopy(chain.pairMarginal()[t], 0, gradient, 0, pairs);
         gradient[topology.label(path[t - 1]) * labels + label] -= 1;
+        weaken(gradient, pairs, unknown || example.unknown().get(t - 1));
         update(example.edge(), example.edgeStart(), t, edge, edgeSquares, pairs, gradient);
       }
     }
@@ -152,6 +165,12 @@ final class ChainTrainer {
     }
     for (int k = 0; k < expected.length; k++) {
       step(transitions, transitionSquares, k, expected[k]);
+    }
+  }
+
+  private static void weaken(double[] gradient, int width, boolean unknown) {
+    for (int k = 0; unknown && k < width; k++) {
+      gradient[k] *= UNKNOWN;
     }
   }
 

@@ -61,7 +61,9 @@ final class CueExamples {
           builder.edges(sink, edge);
         }
       }
-      examples.add(builder.build(path, allowed, fold));
+      examples.add(
+          builder.build(
+              path, allowed, article.unknown().get(sentence.first(), sentence.end()), fold));
     }
     return examples;
   }

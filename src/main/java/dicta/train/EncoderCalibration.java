@@ -1,6 +1,7 @@
 package dicta.train;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dicta.attribution.Triple;
 import dicta.attribution.encoder.EncoderModel;
 import dicta.attribution.encoder.EncoderTagger;
 import dicta.attribution.encoder.Evidence;
@@ -81,9 +82,22 @@ public final class EncoderCalibration {
         gold.add(roles);
       }
     }
-    found.removeIf(f -> !judge.counts(roles(text, f)));
+    // Dev has the outermost statements only: what it would say of one inside is not known.
+    List<EncoderTagger.Found> all = List.copyOf(found);
+    found.removeIf(f -> !judge.counts(roles(text, f)) || isInside(f, all));
     boolean[] right = judge.right(gold, found.stream().map(f -> roles(text, f)).toList());
     return new Judged(article.get("id").asText(), text, judge, gold, found, right);
+  }
+
+  private static boolean isInside(EncoderTagger.Found found, List<EncoderTagger.Found> all) {
+    Triple inner = found.triple();
+    return all.stream()
+        .filter(other -> other.triple().confidence() >= inner.confidence())
+        .flatMap(other -> other.triple().content().stream())
+        .anyMatch(
+            stretch ->
+                stretch.contains(inner.cue())
+                    && inner.content().stream().allMatch(stretch::contains));
   }
 
   private static List<int[]> spans(CodePoints text, JsonNode spans) {

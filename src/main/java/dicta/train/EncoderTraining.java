@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Fine-tunes MiniLM-L6 (Wang et al. 2020) to find cues and, for each cue, its source and content.
@@ -34,6 +35,17 @@ public final class EncoderTraining {
   private static final float DROPOUT = 0.1f;
   private static final float ROLE_SHARE = 0.4f;
 
+  /** What a word without a mark counts where statements in statements were not marked. */
+  private static final float UNKNOWN = 0.1f;
+
+  /** The last reading begins with this share of the first's learning rate. */
+  private static final double LAST_RATE = 0.5;
+
+  /** How often a marked article is read in it, and which part of the first corpus beside. */
+  private static final int MARKED_TIMES = 3;
+
+  private static final int FLAT_PART = 3;
+
   private final Path checkpoints;
   private final int epochs;
   private final long seed;
@@ -45,18 +57,21 @@ public final class EncoderTraining {
   }
 
   /**
-   * Trains.
+   * Trains, and says where what was learnt stands.
    *
    * @param corpus folder with the part "train", see {@link Corpus}
+   * @param marked folder of {@link MarkedText}, read last, with a part of the corpus beside it;
+   *     null for none
    * @param checkpoints directory for what is learnt; made where missing
-   * @param epochs how often each article is read
+   * @param epochs how often each article of the corpus is read
    * @param seed of every random choice
    */
-  public static void run(Path corpus, Path checkpoints, int epochs, long seed) throws IOException {
-    new EncoderTraining(checkpoints, epochs, seed).run(corpus);
+  public static Path run(Path corpus, Path marked, Path checkpoints, int epochs, long seed)
+      throws IOException {
+    return new EncoderTraining(checkpoints, epochs, seed).run(corpus, marked);
   }
 
-  private void run(Path corpus) throws IOException {
+  private Path run(Path corpus, Path marked) throws IOException {
     Files.createDirectories(checkpoints);
     WordPieces vocabulary = new WordPieces(Vocabulary.read());
     List<TrainingArticle> articles = TrainingArticle.read(corpus, vocabulary);
@@ -71,39 +86,73 @@ public final class EncoderTraining {
     try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch");
         EncoderNetwork network = new EncoderNetwork(manager, weights, DROPOUT)) {
       AdamOptimizer optimizer = new AdamOptimizer(manager, network.trained());
-      if (done > 0) {
+      if (done > 0 && done < epochs) {
         optimizer.resume(EncoderWeights.load(checkpoints.resolve("optimizer.bin")));
       }
       for (int epoch = done; epoch < epochs; epoch++) {
-        epoch(manager, network, optimizer, articles, vocabulary, epoch);
+        Random random = random(epoch);
+        List<TrainingBatch> batches = batches(articles, vocabulary, random, true);
+        double before = (double) epoch / epochs;
+        DoubleUnaryOperator rate = read -> rate(before + read / epochs);
+        epoch(manager, network, optimizer, batches, rate, random, epoch);
         optimizer.state().save(checkpoints.resolve("optimizer.bin"));
         network.weights().save(file(epoch + 1));
       }
+      if (marked == null) {
+        return file(epochs);
+      }
+      Random random = random(epochs);
+      List<TrainingArticle> last =
+          last(articles, TrainingArticle.marked(marked, vocabulary), random);
+      List<TrainingBatch> batches = batches(last, vocabulary, random, false);
+      AdamOptimizer anew = new AdamOptimizer(manager, network.trained());
+      epoch(manager, network, anew, batches, read -> LAST_RATE * rate(read), random, epochs);
+      Path file = checkpoints.resolve("last.bin");
+      network.weights().save(file);
+      return file;
     }
+  }
+
+  private static List<TrainingArticle> last(
+      List<TrainingArticle> corpus, List<TrainingArticle> marked, Random random) {
+    List<TrainingArticle> shuffled = new ArrayList<>(corpus);
+    Collections.shuffle(shuffled, random);
+    List<TrainingArticle> last = new ArrayList<>(shuffled.subList(0, corpus.size() / FLAT_PART));
+    for (int i = 0; i < MARKED_TIMES; i++) {
+      last.addAll(marked);
+    }
+    return last;
+  }
+
+  /** Every choice of an epoch, in our code and in PyTorch's, comes from its number. */
+  private Random random(int epoch) {
+    Engine.getEngine("PyTorch").setRandomSeed((int) (seed * 1000 + epoch));
+    return new Random(seed * 1000 + epoch);
+  }
+
+  /** The share of the learning rate after this part of all epochs: up, then evenly down. */
+  private static double rate(double progress) {
+    return progress < WARM_UP ? progress / WARM_UP : (1 - progress) / (1 - WARM_UP);
   }
 
   private Path file(int epoch) {
     return checkpoints.resolve("epoch-" + epoch + ".bin");
   }
 
-  private void epoch(
+  private static void epoch(
       NDManager manager,
       EncoderNetwork network,
       AdamOptimizer optimizer,
-      List<TrainingArticle> articles,
-      WordPieces vocabulary,
+      List<TrainingBatch> batches,
+      DoubleUnaryOperator rate,
+      Random random,
       int epoch) {
-    Random random = new Random(seed * 1000 + epoch);
-    Engine.getEngine("PyTorch").setRandomSeed((int) (seed * 1000 + epoch));
-    List<TrainingBatch> batches = batches(articles, vocabulary, random);
     long begun = System.nanoTime();
     double[] sums = new double[4];
     long pieces = 0;
     for (int b = 0; b < batches.size(); b++) {
-      double progress = (epoch + (double) b / batches.size()) / epochs;
-      double rate = progress < WARM_UP ? progress / WARM_UP : (1 - progress) / (1 - WARM_UP);
-      double[] losses =
-          step(manager, network, optimizer, batches.get(b), random, Math.max(rate, 0.002));
+      double share = Math.max(rate.applyAsDouble((double) b / batches.size()), 0.002);
+      double[] losses = step(manager, network, optimizer, batches.get(b), random, share);
       for (int i = 0; i < sums.length; i++) {
         sums[i] = 0.98 * sums[i] + 0.02 * losses[i];
       }
@@ -114,7 +163,7 @@ public final class EncoderTraining {
         System.err.println(
             String.format(
                 Locale.ROOT,
-                "epoch %d step %d/%d cue %.4f role %.4f pair %.3f norm %.3f %.0f pieces/s, %.0f min left",
+                "epoch %d step %d/%d cue %.4f role %.4f pair %.3f norm %.3f %.0f pieces/s, %.0f min left of it",
                 epoch + 1,
                 b + 1,
                 batches.size(),
@@ -123,13 +172,13 @@ public final class EncoderTraining {
                 sums[2] * scale,
                 sums[3] * scale,
                 pieces / seconds,
-                seconds / (b + 1) * (batches.size() * (epochs - epoch) - b - 1) / 60));
+                seconds / (b + 1) * (batches.size() - b - 1) / 60));
       }
     }
   }
 
-  private List<TrainingBatch> batches(
-      List<TrainingArticle> articles, WordPieces vocabulary, Random random) {
+  private static List<TrainingBatch> batches(
+      List<TrainingArticle> articles, WordPieces vocabulary, Random random, boolean strict) {
     List<TrainingBatch.Source> sources = new ArrayList<>();
     for (TrainingArticle article : articles) {
       // Another first length each time, so that paragraphs meet other neighbours.
@@ -147,14 +196,15 @@ public final class EncoderTraining {
       some.sort(Comparator.comparingInt(s -> s.window().pieces().length));
       for (int j = 0; j < some.size(); j += WINDOWS_PER_STEP) {
         batches.add(
-            new TrainingBatch(some.subList(j, Math.min(some.size(), j + WINDOWS_PER_STEP))));
+            new TrainingBatch(
+                some.subList(j, Math.min(some.size(), j + WINDOWS_PER_STEP)), strict));
       }
     }
     Collections.shuffle(batches, random);
     return batches;
   }
 
-  private double[] step(
+  private static double[] step(
       NDManager manager,
       EncoderNetwork network,
       AdamOptimizer optimizer,
@@ -168,10 +218,15 @@ public final class EncoderTraining {
         NDArray states = network.encode(step, batch.pieces, batch.types, batch.lengths, true);
         NDArray words = EncoderNetwork.rows(step, batch.words, states);
         NDArray cueScores = network.cueScores(words).logSoftmax(-1);
-        NDArray cueLoss = picked(step, cueScores, batch.cues, EncoderWeights.CUE_LABELS);
+        NDArray cueLoss =
+            picked(step, cueScores, batch.cues, batch.unknown, EncoderWeights.CUE_LABELS);
         NDArray roleLoss =
             picked(
-                step, network.roleScores(words).logSoftmax(-1), batch.roles, EncoderWeights.LABELS);
+                step,
+                network.roleScores(words).logSoftmax(-1),
+                batch.roles,
+                new boolean[batch.roles.length],
+                EncoderWeights.LABELS);
         NDArray loss = cueLoss.add(roleLoss.mul(ROLE_SHARE));
         List<TrainingPairs.Pair> pairs =
             TrainingPairs.of(batch, cueProbabilities(cueScores), random);
@@ -206,11 +261,15 @@ public final class EncoderTraining {
     return probabilities;
   }
 
-  /** Mean negative logarithm of the right labels' probabilities. */
-  private static NDArray picked(NDManager step, NDArray logarithms, int[] labels, int count) {
+  /**
+   * Mean negative logarithm of the right labels' probabilities; words of which the right label is
+   * unknown count little.
+   */
+  private static NDArray picked(
+      NDManager step, NDArray logarithms, int[] labels, boolean[] unknown, int count) {
     float[] gold = new float[labels.length * count];
     for (int i = 0; i < labels.length; i++) {
-      gold[i * count + labels[i]] = -1f / labels.length;
+      gold[i * count + labels[i]] = (unknown[i] ? -UNKNOWN : -1f) / labels.length;
     }
     return logarithms.mul(step.create(gold, new Shape(labels.length, count))).sum();
   }
@@ -256,14 +315,5 @@ public final class EncoderTraining {
                   Labels.next()));
     }
     return sum;
-  }
-
-  /** For runs by hand: corpus directory, checkpoint directory, epochs, seed. */
-  public static void main(String[] arguments) throws IOException {
-    run(
-        Path.of(arguments[0]),
-        Path.of(arguments[1]),
-        Integer.parseInt(arguments[2]),
-        Long.parseLong(arguments[3]));
   }
 }

@@ -2,6 +2,7 @@ package dicta.train;
 
 import dicta.attribution.fast.FeatureSink;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /** Collects the rows of one sequence. */
 final class ExampleBuilder {
@@ -49,7 +50,7 @@ final class ExampleBuilder {
     }
   }
 
-  Example build(byte[] path, byte[] allowed, int fold) {
+  Example build(byte[] path, byte[] allowed, BitSet unknown, int fold) {
     nodeStart[length] = nodes;
     edgeStart[length] = edges;
     return new Example(
@@ -59,6 +60,7 @@ final class ExampleBuilder {
         Arrays.copyOf(edgeStart, length + 1),
         path,
         allowed,
+        unknown,
         fold);
   }
 }

@@ -35,6 +35,10 @@ import java.util.function.Consumer;
  */
 public final class FastTraining {
   private static final int FOLDS = 3;
+
+  /** How often an article in which nested statements are marked counts. */
+  private static final int MARKED_TIMES = 2;
+
   private static final int THREADS = 2;
 
   /**
@@ -67,10 +71,13 @@ public final class FastTraining {
   private final Consumer<String> progress;
   private final long began = System.nanoTime();
   private final List<Prepared> train;
+  private final int flat;
   private final List<Grid> grids = new ArrayList<>();
   private final Lexicon lexicon;
 
-  private FastTraining(List<Prepared> train, Settings settings, Consumer<String> progress) {
+  private FastTraining(
+      List<Prepared> train, int flat, Settings settings, Consumer<String> progress) {
+    this.flat = flat;
     this.settings = settings;
     this.progress = progress;
     this.train = train;
@@ -91,24 +98,34 @@ public final class FastTraining {
    * Trains and returns the model.
    *
    * @param corpus folder with the parts "train" and "dev", see {@link Corpus}
+   * @param marked folder of {@link MarkedText}, learnt from beside the corpus; null for none
    * @param progress gets a line now and then
    * @throws IOException if the corpus cannot be read
    */
-  public static FastModel train(Path corpus, Settings settings, Consumer<String> progress)
-      throws IOException {
+  public static FastModel train(
+      Path corpus, Path marked, Settings settings, Consumer<String> progress) throws IOException {
     Annotator annotator = Annotator.load();
-    List<Prepared> train = prepare(corpus, "train", annotator);
-    List<Prepared> dev = prepare(corpus, "dev", annotator);
-    return new FastTraining(train, settings, progress).run(dev);
+    List<Prepared> train = prepared(GoldArticle.read(corpus, "train"), false, annotator);
+    int flat = train.size();
+    if (marked != null) {
+      train.addAll(prepared(GoldArticle.marked(marked), true, annotator));
+    }
+    List<Prepared> dev = prepared(GoldArticle.read(corpus, "dev"), false, annotator);
+    return new FastTraining(train, flat, settings, progress).run(dev);
   }
 
-  private static List<Prepared> prepare(Path corpus, String part, Annotator annotator)
-      throws IOException {
+  private static List<Prepared> prepared(
+      List<GoldArticle> articles, boolean nested, Annotator annotator) {
     List<Prepared> prepared = new ArrayList<>();
-    for (GoldArticle article : GoldArticle.read(corpus, part)) {
-      prepared.add(Prepared.of(article, annotator));
+    for (GoldArticle article : articles) {
+      prepared.add(Prepared.of(article, nested, annotator));
     }
     return prepared;
+  }
+
+  /** How often an article's examples count. */
+  private int times(int article) {
+    return article < flat ? 1 : MARKED_TIMES;
   }
 
   private static int fold(int article) {
@@ -158,7 +175,10 @@ public final class FastTraining {
     }
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
-      examples.addAll(CueExamples.build(grids.get(i), train.get(i), fold(i), sink, node, edge));
+      List<Example> more = CueExamples.build(grids.get(i), train.get(i), fold(i), sink, node, edge);
+      for (int time = 0; time < times(i); time++) {
+        examples.addAll(more);
+      }
     }
     say(
         "cue stage: "
@@ -200,8 +220,11 @@ public final class FastTraining {
     }
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
-      examples.addAll(
-          SpanExamples.build(grids.get(i), train.get(i), cues.get(i), fold(i), sink, node, edge));
+      List<Example> more =
+          SpanExamples.build(grids.get(i), train.get(i), cues.get(i), fold(i), sink, node, edge);
+      for (int time = 0; time < times(i); time++) {
+        examples.addAll(more);
+      }
     }
     say(
         "span stage: "
@@ -259,6 +282,10 @@ public final class FastTraining {
     List<LogisticTraining.Case> cases = new ArrayList<>();
     for (int i = 0; i < train.size(); i++) {
       for (int c = 0; c < candidates.get(i).size(); c++) {
+        Cue cue = candidates.get(i).get(c).cue();
+        if (train.get(i).isUnknown(cue.first(), cue.end())) {
+          continue;
+        }
         Confidence.features(grids.get(i), candidates.get(i), c, sink);
         int[] rows = new int[sink.size()];
         int size = 0;

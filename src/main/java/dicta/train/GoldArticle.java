@@ -36,21 +36,29 @@ public record GoldArticle(String id, String text, List<GoldArticle.Marked> state
    * @throws IOException as {@link Corpus#articles}
    */
   public static List<GoldArticle> read(Path corpus, String part) throws IOException {
-    List<GoldArticle> articles = new ArrayList<>();
-    for (JsonNode node : Corpus.articles(corpus, part)) {
-      List<Marked> statements = new ArrayList<>();
-      for (JsonNode each : node.path("statements")) {
-        List<Span> source = spans(each.path("source"));
-        List<Span> cue = spans(each.path("cue"));
-        List<Span> content = spans(each.path("content"));
-        if (!cue.isEmpty() && !content.isEmpty()) {
-          statements.add(new Marked(source.isEmpty() ? null : source.get(0), cue.get(0), content));
-        }
+    return Corpus.articles(corpus, part).stream().map(GoldArticle::of).toList();
+  }
+
+  /**
+   * Reads a folder of articles with marks in their text, see {@link MarkedText}.
+   *
+   * @throws IOException as {@link MarkedText#articles}
+   */
+  static List<GoldArticle> marked(Path folder) throws IOException {
+    return MarkedText.articles(folder).stream().map(GoldArticle::of).toList();
+  }
+
+  private static GoldArticle of(JsonNode article) {
+    List<Marked> statements = new ArrayList<>();
+    for (JsonNode each : article.path("statements")) {
+      List<Span> source = spans(each.path("source"));
+      List<Span> cue = spans(each.path("cue"));
+      List<Span> content = spans(each.path("content"));
+      if (!cue.isEmpty() && !content.isEmpty()) {
+        statements.add(new Marked(source.isEmpty() ? null : source.get(0), cue.get(0), content));
       }
-      articles.add(
-          new GoldArticle(node.path("id").asText(), node.path("text").asText(), statements));
     }
-    return articles;
+    return new GoldArticle(article.path("id").asText(), article.path("text").asText(), statements);
   }
 
   private static List<Span> spans(JsonNode node) {

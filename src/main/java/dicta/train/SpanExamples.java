@@ -6,6 +6,7 @@ import dicta.attribution.fast.Grid;
 import dicta.attribution.fast.SpanFeatures;
 import dicta.attribution.fast.Topology;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -77,6 +78,9 @@ final class SpanExamples {
     ExampleBuilder builder = new ExampleBuilder();
     List<Example> examples = new ArrayList<>();
     for (Cue cue : cues) {
+      if (article.isUnknown(cue.first(), cue.end())) {
+        continue;
+      }
       features.turnTo(cue);
       builder.clear();
       int first = features.first();
@@ -96,7 +100,7 @@ final class SpanExamples {
       for (int t = 0; t < labels.length; t++) {
         allowed[t] = (byte) (features.isCue(first + t) ? 1 << Topology.CUE : 7);
       }
-      examples.add(builder.build(path(labels), allowed, fold));
+      examples.add(builder.build(path(labels), allowed, new BitSet(), fold));
     }
     return examples;
   }

@@ -16,8 +16,11 @@ import java.util.List;
  *
  * @param paragraphs its lines
  * @param goals what is annotated in each
+ * @param nested whether statements inside contents are marked too, so that an unmarked word there
+ *     is known to be no cue
  */
-record TrainingArticle(List<Paragraph> paragraphs, List<Goal> goals) {
+record TrainingArticle(List<Paragraph> paragraphs, List<Goal> goals, boolean nested) {
+  private static final int BESIDE = 3;
 
   /**
    * Labels of one paragraph.
@@ -26,7 +29,12 @@ record TrainingArticle(List<Paragraph> paragraphs, List<Goal> goals) {
    * @param roles for each word its label in whatever statement holds it
    * @param pairs its statements
    */
-  record Goal(int[] cues, int[] roles, List<Pair> pairs) {}
+  record Goal(int[] cues, int[] roles, List<Pair> pairs) {
+    /** Whether this word is in some statement's content. */
+    boolean inContent(int word) {
+      return pairs.stream().anyMatch(pair -> pair.labels()[word] >= Labels.CONTENT);
+    }
+  }
 
   /**
    * One statement.
@@ -40,11 +48,18 @@ record TrainingArticle(List<Paragraph> paragraphs, List<Goal> goals) {
   /** Reads the part of a corpus that is learnt from. */
   static List<TrainingArticle> read(Path corpus, WordPieces vocabulary) throws IOException {
     return Corpus.articles(corpus, "train").stream()
-        .map(article -> of(article, vocabulary))
+        .map(article -> of(article, vocabulary, false))
         .toList();
   }
 
-  private static TrainingArticle of(JsonNode article, WordPieces vocabulary) {
+  /** Reads a folder of {@link MarkedText}. */
+  static List<TrainingArticle> marked(Path folder, WordPieces vocabulary) throws IOException {
+    return MarkedText.articles(folder).stream()
+        .map(article -> of(article, vocabulary, true))
+        .toList();
+  }
+
+  private static TrainingArticle of(JsonNode article, WordPieces vocabulary, boolean nested) {
     CodePoints text = new CodePoints(article.get("text").asText());
     List<Paragraph> paragraphs = new ArrayList<>();
     List<Goal> goals = new ArrayList<>();
@@ -63,7 +78,7 @@ record TrainingArticle(List<Paragraph> paragraphs, List<Goal> goals) {
       }
       at = end + 1;
     }
-    return new TrainingArticle(paragraphs, goals);
+    return new TrainingArticle(paragraphs, goals, nested);
   }
 
   private static Goal goal(Paragraph paragraph, JsonNode statements) {
@@ -96,6 +111,20 @@ record TrainingArticle(List<Paragraph> paragraphs, List<Goal> goals) {
       }
     }
     return new Goal(cues, roles, pairs);
+  }
+
+  /**
+   * Whether nobody knows that this word is no cue: inside a content of a text in which only the
+   * outermost statements are marked, and not so near a cue that it tells where that one ends.
+   */
+  boolean unknown(int paragraph, int word) {
+    Goal goal = goals.get(paragraph);
+    for (int i = Math.max(0, word - BESIDE); i <= word + BESIDE && i < goal.cues().length; i++) {
+      if (goal.cues()[i] > 0) {
+        return false;
+      }
+    }
+    return !nested && goal.inContent(word);
   }
 
   /** Where one span cut into another, the rest of the other begins anew. */

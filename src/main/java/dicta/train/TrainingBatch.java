@@ -7,8 +7,17 @@ import java.util.List;
 
 /** Some windows with their goals, in the flat arrays that the network reads. */
 final class TrainingBatch {
-  /** A paragraph of the batch: its words begin at {@code offset} in the batch's list of words. */
-  record Part(Paragraph paragraph, TrainingArticle.Goal goal, Window.Stretch stretch, int offset) {}
+  /**
+   * A paragraph of the batch: its words begin at {@code offset} in the batch's list of words.
+   *
+   * @param unknown for each word of the paragraph, whether nobody knows that it is no cue
+   */
+  record Part(
+      Paragraph paragraph,
+      TrainingArticle.Goal goal,
+      Window.Stretch stretch,
+      int offset,
+      boolean[] unknown) {}
 
   final int[][] pieces;
   final int[][] types;
@@ -16,6 +25,10 @@ final class TrainingBatch {
   final int[] words;
   final int[] cues;
   final int[] roles;
+
+  /** Whether nobody knows that the word is no cue. */
+  final boolean[] unknown;
+
   final List<Part> parts = new ArrayList<>();
   final int size;
 
@@ -27,7 +40,12 @@ final class TrainingBatch {
    */
   record Source(TrainingArticle article, Window window) {}
 
-  TrainingBatch(List<Source> sources) {
+  /**
+   * Lays the windows out.
+   *
+   * @param strict whether an unmarked word is no cue wherever it stands
+   */
+  TrainingBatch(List<Source> sources, boolean strict) {
     int rows = sources.size();
     int longest = 0;
     int count = 0;
@@ -43,6 +61,7 @@ final class TrainingBatch {
     words = new int[count];
     cues = new int[count];
     roles = new int[count];
+    unknown = new boolean[count];
     int at = 0;
     int total = 0;
     for (int r = 0; r < rows; r++) {
@@ -53,13 +72,19 @@ final class TrainingBatch {
       System.arraycopy(window.pieces(), 0, pieces[r], 0, length);
       System.arraycopy(window.types(), 0, types[r], 0, length);
       for (Window.Stretch stretch : window.stretches()) {
-        TrainingArticle.Goal goal = sources.get(r).article().goals().get(stretch.paragraph());
-        Paragraph paragraph = sources.get(r).article().paragraphs().get(stretch.paragraph());
-        parts.add(new Part(paragraph, goal, stretch, at));
+        TrainingArticle article = sources.get(r).article();
+        TrainingArticle.Goal goal = article.goals().get(stretch.paragraph());
+        Paragraph paragraph = article.paragraphs().get(stretch.paragraph());
+        boolean[] open = new boolean[paragraph.size()];
+        for (int i = 0; i < open.length; i++) {
+          open[i] = !strict && article.unknown(stretch.paragraph(), i);
+        }
+        parts.add(new Part(paragraph, goal, stretch, at, open));
         for (int i = stretch.from(); i < stretch.to(); i++) {
           words[at] = r * longest + stretch.firstPieces()[i - stretch.from()];
           cues[at] = goal.cues()[i];
           roles[at] = goal.roles()[i];
+          unknown[at] = open[i];
           at++;
         }
       }

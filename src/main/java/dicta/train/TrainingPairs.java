@@ -58,7 +58,7 @@ final class TrainingPairs {
       for (int[] guess : guessed) {
         boolean wrong = true;
         for (int i = guess[0]; i <= guess[1]; i++) {
-          wrong &= part.goal().cues()[i] == 0;
+          wrong &= part.goal().cues()[i] == 0 && !part.unknown()[i];
         }
         if (wrong) {
           pairs.add(pair(part, guess[0], guess[1], null));

@@ -29,8 +29,10 @@ class FastTrainingTest {
     Files.writeString(folder.resolve("train.jsonl"), corpus(48));
     Files.writeString(folder.resolve("dev.jsonl"), corpus(12));
     FastTraining.Settings settings = FastTraining.Settings.usual();
-    byte[] once = FastTraining.train(folder, settings, line -> {}).toBytes(settings.smallest());
-    byte[] again = FastTraining.train(folder, settings, line -> {}).toBytes(settings.smallest());
+    byte[] once =
+        FastTraining.train(folder, null, settings, line -> {}).toBytes(settings.smallest());
+    byte[] again =
+        FastTraining.train(folder, null, settings, line -> {}).toBytes(settings.smallest());
     assertThat(again).isEqualTo(once);
 
     FastTagger tagger = new FastTagger(FastModel.read(new ByteArrayInputStream(once)));
