@@ -17,6 +17,13 @@ final class Talk {
       WordClass.words(
           "comment commented respond responded reply replied answer answered react reacted"
               + " elaborate elaborated speak spoken identify identified name specify disclose");
+
+  /** "would not say whether": of what was said, nothing. */
+  private static final Set<String> TELLING = Set.of("say", "tell", "reveal", "explain", "confirm");
+
+  private static final Set<String> ASKING =
+      WordClass.words("whether if who whom whose what which when where why how");
+
   private static final Set<String> DEEDS =
       WordClass.words(
           "launched launch launches launching conducted carried began started "
@@ -66,6 +73,9 @@ final class Talk {
     }
     int content = reading.first(triple.content().get(0));
     if (isAnonymous(reading, content) || isNothing(reading, triple)) {
+      return false;
+    }
+    if (cue.negated() && TELLING.contains(head) && reading.in(content, ASKING)) {
       return false;
     }
     boolean silent =
