@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds statements inside the content of a statement, by rules. The taggers were trained on flat
- * texts: run over contents too, they found one statement more and one false one in 24 articles, for
- * a sixth of the whole time.
+ * Finds statements inside the content of a statement that the taggers missed, by rules. The taggers
+ * know nested statements from some 80 articles only.
  */
 final class NestedFinder {
   private static final int SHORTEST = 4;

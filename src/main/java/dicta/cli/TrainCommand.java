@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  ./dicta train attribution --fast --corpus corpus --out fast.model",
+      "  ./dicta train attribution --fast --corpus corpus --marked src/train/articles --out fast.model",
       "  ./dicta train attribution --corpus corpus --work checkpoints --out encoder-model.zip",
       "  mvn -P train -DskipTests package && DICTA_JAVA_OPTS=-Xmx5g \\",
       "    ./dicta train names --corpus articles --out names.model",

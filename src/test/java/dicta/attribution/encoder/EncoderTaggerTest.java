@@ -35,7 +35,7 @@ class EncoderTaggerTest {
         MessageDigest.getInstance("SHA-256")
             .digest(resource("/dicta/attribution/encoder-model.zip"));
     assertThat(HexFormat.of().formatHex(hash))
-        .isEqualTo("10293b546dbcad1121d328061279ca5be684efb09549244f3553394906efca36");
+        .isEqualTo("f8a5528d51f3d7083ba16538bcfac7740b768cef2220e94d3a3aa05e357e834b");
   }
 
   /**
