@@ -18,7 +18,7 @@ final class Repair {
 
   static Triple of(Reading reading, Triple triple) {
     Span source = source(reading, triple.source());
-    int first = reading.first(triple.cue());
+    int first = withHearsay(reading, source, reading.first(triple.cue()));
     int end = cueEnd(reading, first, reading.end(triple.cue()), triple.source());
     end = withDocument(reading, triple, end);
     List<Span> content = new ArrayList<>(triple.content());
@@ -90,6 +90,12 @@ final class Repair {
     Span cue = reading.cover(first, end);
     content = ContentPieces.own(reading, source, cue, content);
     return new Triple(source, cue, content, triple.confidence());
+  }
+
+  /** "A senator | reportedly | ruled out": the adverb is the cue's. */
+  private static int withHearsay(Reading reading, Span source, int cue) {
+    boolean between = source != null && reading.end(source) == cue - 1;
+    return between && reading.in(cue - 1, WordClass.HEARSAY) ? cue - 1 : cue;
   }
 
   /** Whether the words between cue and content are whom an urging, asking cue aims at. */
