@@ -20,12 +20,15 @@ import java.util.stream.Stream;
  * {@code ./dicta bench}: builds stores of generated articles in several sizes and says, as a table,
  * what that costs, how fast the store answers, what an addition costs, and how right it is. Each
  * command runs in a process of its own; what starting it costs is measured on a store of few
- * articles and taken off, as is what such a store takes on the disk.
+ * articles and taken off, as is what such a store takes on the disk. {@code ./dicta bench load N}
+ * holds the loading of a store against TDB2's bare loaders instead.
  */
 public final class Bench {
   private static final long SEED = 20_261_130;
   private static final int FEW = 4;
   private static final int ADDED = 10;
+  private static final int LOADS = 3;
+  private static final String LOAD = "load";
   private static final Pattern ADDRESS = Pattern.compile("http://\\S+?/(?=\\s)");
 
   private final Generator generator = new Generator(SEED);
@@ -38,18 +41,25 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     List<String> tiers = new ArrayList<>();
     List<Integer> sizes = new ArrayList<>();
+    boolean loading = arguments.length > 0 && arguments[0].equals(LOAD);
     for (String argument : arguments) {
       if (argument.equals("fast") || argument.equals("encoder")) {
         tiers.add(argument);
       } else if (argument.matches("\\d{1,8}")) {
         sizes.add(Integer.parseInt(argument));
-      } else {
-        System.err.println("dicta bench [fast|encoder] [N ...]: tiers and numbers of articles.");
+      } else if (!argument.equals(LOAD) || !loading) {
+        System.err.println(
+            "dicta bench [load] [fast|encoder] [N ...]: tiers and numbers of articles; with \"load\","
+                + " what filling a store from the quads of N costs beside bare loaders.");
         System.exit(2);
       }
     }
     Path folder = Files.createTempDirectory("dicta-bench");
     try {
+      if (loading) {
+        new Bench(folder).load(sizes.isEmpty() ? 1_000 : sizes.get(0));
+        return;
+      }
       new Bench(folder)
           .run(
               tiers.isEmpty() ? List.of("fast", "encoder") : tiers,
@@ -61,13 +71,14 @@ public final class Bench {
 
   private void run(List<String> tiers, List<Integer> sizes) throws Exception {
     System.out.println(
-        "| tier, articles | CPU ms an article | own peak MB / with mapped files | store kB an"
+        "| tier, articles | articles a s | CPU ms an article | heap after GC / own / with mapped"
+            + " files, peak MB | store kB an"
             + " article | "
             + ADDED
             + " more: CPU s | "
             + String.join(" / ", Questions.names())
             + ", median ms | found / right / speaker / same act / denials, % |");
-    System.out.println("|---".repeat(7) + "|");
+    System.out.println("|---".repeat(8) + "|");
     for (String tier : tiers) {
       DictaRun start = build(tier, FEW);
       DictaRun startOfAdd = add(tier, FEW, 1);
@@ -75,6 +86,21 @@ public final class Bench {
         row(tier, size, start, startOfAdd);
       }
     }
+  }
+
+  private void load(int size) throws IOException, InterruptedException {
+    Path articles = JsonLinesFile.write(folder.resolve(size + ".jsonl"), generator, 0, size);
+    Path quads = folder.resolve("quads.nq");
+    String extract = "./dicta extract --fast --format nquads " + articles + " | LC_ALL=C sort -u";
+    Process process =
+        new ProcessBuilder("sh", "-c", extract)
+            .redirectOutput(quads.toFile())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    if (process.waitFor() != 0 || Files.size(quads) == 0) {
+      throw new IllegalStateException(extract + " failed");
+    }
+    LoadingCost.table(quads, folder, LOADS);
   }
 
   private void row(String tier, int size, DictaRun start, DictaRun startOfAdd) throws Exception {
@@ -87,7 +113,7 @@ public final class Bench {
     Path log = folder.resolve("server.log");
     Process server =
         DictaRun.start(
-            List.of("serve", "--port", "0", "--store", store(tier, size).toString()), log);
+            List.of("serve", "--port", "0", "--store", store(tier, size).toString()), log, "-Xmx3g");
     try {
       Questions questions = new Questions(address(server, log) + "dicta/sparql");
       latencies = questions.latencies(generator, size);
@@ -99,10 +125,12 @@ public final class Bench {
     DictaRun add = add(tier, size, ADDED);
     System.out.printf(
         Locale.ROOT,
-        "| %s, %,d | %.0f | %,d / %,d | %.0f | %.1f | %s | %.0f / %.0f / %.0f / %.0f / %.0f |%n",
+        "| %s, %,d | %.1f | %.0f | %,d / %,d / %,d | %.0f | %.1f | %s | %.0f / %.0f / %.0f / %.0f / %.0f |%n",
         tier,
         size,
+        (size - FEW) / (build.seconds() - start.seconds()),
         1000 * (build.cpuSeconds() - start.cpuSeconds()) / (size - FEW),
+        build.liveMegabytes(),
         build.ownMegabytes(),
         build.peakMegabytes(),
         kilobytes / (size - FEW),
@@ -160,7 +188,7 @@ public final class Bench {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       files
           .sorted(Comparator.reverseOrder())

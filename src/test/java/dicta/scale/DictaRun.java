@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A run of the program in a process of its own, as a user starts it, measured from outside: by what
@@ -14,13 +15,21 @@ import java.util.concurrent.TimeUnit;
  * @param seconds on the clock
  * @param cpuSeconds of all its threads
  * @param ownMegabytes most memory of its own at a time (heap, stacks, native)
+ * @param liveMegabytes most of the heap that was in use after a full collection: what the run needs,
+ *     whatever a collector that has room leaves lying about
  * @param peakMegabytes largest resident set: the mapped files of the store count while they are in
  *     memory, which the system takes back when others need it
  * @param talk what it said on stderr
  */
 record DictaRun(
-    double seconds, double cpuSeconds, long ownMegabytes, long peakMegabytes, String talk) {
+    double seconds,
+    double cpuSeconds,
+    long ownMegabytes,
+    long liveMegabytes,
+    long peakMegabytes,
+    String talk) {
   private static final double TICKS = 100;
+  private static final Pattern FULL = Pattern.compile("Pause Full.*->(\\d+)M\\(");
 
   /**
    * Runs a command to its end.
@@ -29,8 +38,9 @@ record DictaRun(
    */
   static DictaRun of(List<String> arguments) throws IOException, InterruptedException {
     Path log = Files.createTempFile("dicta-bench", ".log");
+    Path collections = Files.createTempFile("dicta-bench", ".gc");
     long start = System.nanoTime();
-    Process process = start(arguments, log);
+    Process process = start(arguments, log, "-Xlog:gc:file=" + collections + ":none");
     Path proc = Path.of("/proc", Long.toString(process.pid()));
     double cpu = 0;
     long own = 0;
@@ -48,18 +58,30 @@ record DictaRun(
     int code = process.waitFor();
     double seconds = (System.nanoTime() - start) / 1e9;
     String talk = Files.readString(log);
+    long live =
+        FULL.matcher(Files.readString(collections))
+            .results()
+            .mapToLong(full -> Long.parseLong(full.group(1)))
+            .max()
+            .orElse(0);
     Files.delete(log);
+    Files.delete(collections);
     if (code != 0) {
       throw new IllegalStateException("dicta " + arguments + " ended with " + code + ":\n" + talk);
     }
-    return new DictaRun(seconds, cpu, own, peak, talk);
+    return new DictaRun(seconds, cpu, own, live, peak, talk);
   }
 
-  static Process start(List<String> arguments, Path log) throws IOException {
+  /**
+   * Starts a command.
+   *
+   * @param options of Java, beside those that the launcher sets by itself
+   */
+  static Process start(List<String> arguments, Path log, String options) throws IOException {
     List<String> command = new ArrayList<>(List.of("./dicta"));
     command.addAll(arguments);
     ProcessBuilder process = new ProcessBuilder(command);
-    process.environment().put("DICTA_JAVA_OPTS", "-Xmx3g");
+    process.environment().put("DICTA_JAVA_OPTS", options);
     return process.redirectErrorStream(true).redirectOutput(log.toFile()).start();
   }
 

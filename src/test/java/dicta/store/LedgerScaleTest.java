@@ -34,25 +34,34 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What it costs to work out, across articles, what ten more articles change, and to note them down,
- * beside a thousand, three thousand and ten thousand. The digests are made from what the generator
+ * beside a thousand, three thousand, ten thousand and more; and what it costs to resolve them all. The digests are made from what the generator
  * knows, without reading the articles.
  */
 class LedgerScaleTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final int ADDED = 10;
   private static final int TIMES = 8;
+  private static final List<Integer> RESOLVED = List.of(200, 1_000, 3_000, 10_000);
 
   @TempDir Path folder;
 
   private final Generator generator = new Generator(7);
 
-  /** Prints processor time; run with {@code -Ddicta.scale=true} in {@code test.argLine}. */
+  /**
+   * Prints processor time; run with {@code -Ddicta.scale=true} in {@code test.argLine}. The heap that
+   * it is given there is what all sizes need. {@code -Ddicta.scale.more=100000} adds a size, which
+   * is not resolved.
+   */
   @Test
   @Tag("scale")
   @EnabledIfSystemProperty(named = "dicta.scale", matches = "true")
   void whatTenArticlesChangeCostsTheSameBesideAnyNumber() throws IOException {
     List<Double> costs = new ArrayList<>();
-    for (int size : List.of(200, 1_000, 3_000, 10_000)) {
+    List<Integer> sizes = new ArrayList<>(RESOLVED);
+    if (Integer.getInteger("dicta.scale.more") != null) {
+      sizes.add(Integer.getInteger("dicta.scale.more"));
+    }
+    for (int size : sizes) {
       Path generation = Files.createDirectory(folder.resolve("n" + size));
       double start = cpu();
       Ledger.create(
@@ -66,6 +75,7 @@ class LedgerScaleTest {
           .close();
       double made = cpu() - start;
       long bytes = Files.size(generation.resolve("ledger.mv"));
+      double resolved = RESOLVED.contains(size) ? resolve(generation) : Double.NaN;
       List<Double> times = new ArrayList<>();
       for (int i = 0; i < TIMES; i++) {
         double before = cpu();
@@ -76,11 +86,12 @@ class LedgerScaleTest {
       double median = times.get(TIMES / 2);
       System.out.printf(
           Locale.ROOT,
-          "%,d articles: ledger made in %.1f CPU s, %.2f kB an article; %d more: %.3f CPU s, file"
-              + " grows by %d kB%n",
+          "%,d articles: ledger made in %.1f CPU s, %.2f kB an article; resolved in %.1f CPU s;"
+              + " %d more: %.3f CPU s, file grows by %d kB%n",
           size,
           made,
           bytes / 1024.0 / size,
+          resolved,
           ADDED,
           median,
           (Files.size(generation.resolve("ledger.mv")) - bytes) / 1024 / TIMES);
@@ -88,6 +99,15 @@ class LedgerScaleTest {
     }
     // The first size only warms up.
     assertThat(costs.get(3)).isLessThan(4 * costs.get(1));
+  }
+
+  private static double resolve(Path generation) throws IOException {
+    double before = cpu();
+    Path scratch = Files.createDirectory(generation.resolve("resolving"));
+    try (Ledger ledger = Ledger.open(generation)) {
+      new LedgerResolver(ledger, scratch).resolve(Set.of(), part -> part, part -> {});
+    }
+    return cpu() - before;
   }
 
   private void add(Path generation, long from) {
