@@ -113,7 +113,9 @@ public final class Bench {
     Path log = folder.resolve("server.log");
     Process server =
         DictaRun.start(
-            List.of("serve", "--port", "0", "--store", store(tier, size).toString()), log, "-Xmx3g");
+            List.of("serve", "--port", "0", "--store", store(tier, size).toString()),
+            log,
+            "-Xmx3g");
     try {
       Questions questions = new Questions(address(server, log) + "dicta/sparql");
       latencies = questions.latencies(generator, size);

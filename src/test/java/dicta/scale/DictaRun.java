@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * @param seconds on the clock
  * @param cpuSeconds of all its threads
  * @param ownMegabytes most memory of its own at a time (heap, stacks, native)
- * @param liveMegabytes most of the heap that was in use after a full collection: what the run needs,
- *     whatever a collector that has room leaves lying about
+ * @param liveMegabytes most of the heap that was in use after a full collection: what the run
+ *     needs, whatever a collector that has room leaves lying about
  * @param peakMegabytes largest resident set: the mapped files of the store count while they are in
  *     memory, which the system takes back when others need it
  * @param talk what it said on stderr

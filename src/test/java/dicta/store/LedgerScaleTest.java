@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What it costs to work out, across articles, what ten more articles change, and to note them down,
- * beside a thousand, three thousand, ten thousand and more; and what it costs to resolve them all. The digests are made from what the generator
- * knows, without reading the articles.
+ * beside a thousand, three thousand, ten thousand and more; and what it costs to resolve them all.
+ * The digests are made from what the generator knows, without reading the articles.
  */
 class LedgerScaleTest {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -48,9 +48,9 @@ class LedgerScaleTest {
   private final Generator generator = new Generator(7);
 
   /**
-   * Prints processor time; run with {@code -Ddicta.scale=true} in {@code test.argLine}. The heap that
-   * it is given there is what all sizes need. {@code -Ddicta.scale.more=100000} adds a size, which
-   * is not resolved.
+   * Prints processor time; run with {@code -Ddicta.scale=true} in {@code test.argLine}. The heap
+   * that it is given there is what all sizes need. {@code -Ddicta.scale.more=100000} adds a size,
+   * which is not resolved.
    */
   @Test
   @Tag("scale")
