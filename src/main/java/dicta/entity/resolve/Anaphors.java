@@ -76,7 +76,10 @@ final class Anaphors {
 
   /** Whether an organisation of this name can be meant by the noun: no firm by "the union". */
   static boolean couldBe(String noun, String label) {
-    String last = label.substring(label.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = lastWord(label);
+    if (noun.equals("agency") && UNITED.stream().anyMatch(last::contains)) {
+      return false;
+    }
     boolean firm = WordClass.COMPANY.has(last);
     boolean otherSort =
         OWN_SORTS.contains(last) && !last.equals(noun)
@@ -126,6 +129,16 @@ final class Anaphors {
             .anyMatch(word -> TRADES.stream().anyMatch(end -> word.equals(stem + end)));
   }
 
+  /** "the agency" after "the Wildlife Division": one that a state runs. */
+  static boolean isAgency(String noun, String label) {
+    return noun.equals("agency") && WordClass.PUBLIC.has(lastWord(label));
+  }
+
+  private static String lastWord(String label) {
+    String low = label.strip().toLowerCase(Locale.ROOT);
+    return low.substring(low.lastIndexOf(' ') + 1);
+  }
+
   private static final List<String> TRADES = List.of("ing", "ery", "eries", "ers", "es", "e");
 
   /** The last organisation before this word that has the noun in its name or could have. */
@@ -138,7 +151,8 @@ final class Anaphors {
         continue;
       }
       String label = " " + each.label.toLowerCase(Locale.ROOT) + " ";
-      if (noun.equals(each.head) || label.contains(" " + noun + " ") || isTrade(noun, label)) {
+      boolean named = noun.equals(each.head) || label.contains(" " + noun + " ");
+      if (named || isTrade(noun, label) || isAgency(noun, label)) {
         return each.key;
       }
     }

@@ -297,6 +297,7 @@ final class DescriptionResolver {
     }
     String label = register.label(each.key).toLowerCase(java.util.Locale.ROOT);
     return Anaphors.isTrade(head, label)
+        || Anaphors.isAgency(head, label)
         || label.equals(head)
         || label.endsWith(" " + head)
         || label.startsWith(head + " ")

@@ -321,7 +321,7 @@ final class NameResolver {
     }
   }
 
-  /** "Harbour Trust (HT)": the acronym is a name of the same entity from there on. */
+  /** "Harbour Trust (HT)", "the Harbour Trust, known as HT": a name of the same from there on. */
   private void introduceAcronym(int index) {
     Found name = names.get(index);
     if (index + 1 >= names.size()) {
@@ -333,7 +333,8 @@ final class NameResolver {
             && next.first == name.end + 1
             && words.low(next.end).equals(")");
     boolean introduced =
-        bracketed && (isAcronymOf(next.label, name) || isForeignAcronym(next, name));
+        bracketed && (isAcronymOf(next.label, name) || isForeignAcronym(next, name))
+            || isCalled(next, name);
     if (!introduced) {
       return;
     }
@@ -351,14 +352,28 @@ final class NameResolver {
     shortForms.put(acronym, name.key);
   }
 
+  /** "the Ghana Cocoa Board, known as COCOBOD": another name of the same body. */
+  private boolean isCalled(Found next, Found name) {
+    int at = words.low(name.end).equals(",") ? name.end + 1 : name.end;
+    boolean also = Set.of("also", "better", "often", "usually", "widely").contains(words.low(at));
+    int known = also ? at + 1 : at;
+    return isBody(name)
+        && words.low(known).equals("known")
+        && words.low(known + 1).equals("as")
+        && next.first - known <= 3
+        && next.entries.isEmpty();
+  }
+
+  private boolean isBody(Found name) {
+    EntityType type = register.type(name.key);
+    return type == EntityType.ORGANIZATION
+        || type == EntityType.GOVERNMENT_BODY
+        || type == EntityType.ARMED_FORCE;
+  }
+
   /** "General Elections Commission (KPU)": initials of the name in its own language. */
   private boolean isForeignAcronym(Found next, Found name) {
-    EntityType type = register.type(name.key);
-    boolean body =
-        type == EntityType.ORGANIZATION
-            || type == EntityType.GOVERNMENT_BODY
-            || type == EntityType.ARMED_FORCE;
-    return body
+    return isBody(name)
         && name.end - name.first > 1
         && next.end - next.first == 1
         && next.entries.isEmpty()
