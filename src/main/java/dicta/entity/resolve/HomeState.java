@@ -86,7 +86,7 @@ final class HomeState {
   }
 
   /** The state that a name belongs to: itself, its country, its owner; null if none. */
-  private static GazetteerEntry state(Gazetteer gazetteer, Found name) {
+  static GazetteerEntry state(Gazetteer gazetteer, Found name) {
     GazetteerEntry entry = name.entries.get(0);
     for (int depth = 0; depth < 5 && entry != null; depth++) {
       if (entry.kind() == Kind.ACTOR) {

@@ -124,12 +124,27 @@ final class Posts {
     GazetteerEntry known = person.key == null ? null : register.entry(person.key);
     GazetteerEntry state = known == null ? null : gazetteer.byId(known.context());
     if (state == null || state.type() != EntityType.STATE) {
-      state = home;
+      GazetteerEntry here = stateHere(person.first);
+      state = here != null ? here : home;
     }
     boolean apposed = words.low(person.end).equals(",") && words.low(person.end + 1).equals("the");
     String owner = state != null ? register.curated(state) : null;
     owner = owner == null && apposed ? stateInFocus(person.first) : owner;
     return owner == null ? post : new Post(post.words(), post.head(), owner, true);
+  }
+
+  /** "In Athens, government spokesman Ann Lee said": of the state of that place; or null. */
+  private GazetteerEntry stateHere(int word) {
+    int first = words.first(words.sentence(word));
+    if (!words.low(first).equals("in")) {
+      return null;
+    }
+    for (Found place : finds.inside(first + 1, first + 4)) {
+      if (!place.entries.isEmpty() && words.isBreak(place.end)) {
+        return HomeState.state(gazetteer, place);
+      }
+    }
+    return null;
   }
 
   /** "Peru has shut its mines. Ana Vega, the mining minister, said": the state spoken of last. */
@@ -140,6 +155,9 @@ final class Posts {
 
   /** "Chief executive Ann Lee" is one of the firm that was spoken of last. */
   private Post withFirm(Found person, Post post) {
+    if (isOfGovernment(post)) {
+      return post;
+    }
     boolean speaker = post.head().startsWith("spokes");
     boolean firms = FIRMS.contains(post.head()) || speaker;
     firms |= post.owner() == null && OF_A_FIRM.matcher(post.words()).lookingAt();
@@ -179,7 +197,14 @@ final class Posts {
     return !low.equals("retired") && !low.equals("former") && !next.equals("of");
   }
 
+  private static boolean isOfGovernment(Post post) {
+    return post.words().toLowerCase(Locale.ROOT).startsWith("government ");
+  }
+
   private static boolean isOfState(Post post) {
+    if (isOfGovernment(post)) {
+      return true;
+    }
     String low = post.words().toLowerCase(Locale.ROOT);
     boolean matter = true;
     String[] parts = low.split("\\s+");
