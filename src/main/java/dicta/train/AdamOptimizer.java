@@ -31,7 +31,8 @@ final class AdamOptimizer {
   /**
    * Moves the weights against their gradients.
    *
-   * @return the norm of the gradient before clipping; where it is not finite nothing is moved
+   * @return the norm of the gradient before clipping; where it is not finite nothing is moved and
+   *     the gradient is cleared
    */
   double step(
       NDManager step,
@@ -45,6 +46,9 @@ final class AdamOptimizer {
     }
     double norm = Math.sqrt(squares.getFloat());
     if (!Double.isFinite(norm)) {
+      // The collector clears a gradient by taking it from itself, and NaN less NaN is NaN: all
+      // steps after this one would be lost too. What is raised to the power of nothing is 1.
+      trained.values().forEach(array -> array.getGradient().powi(0).subi(1));
       return norm;
     }
     steps++;
