@@ -3,6 +3,7 @@ package dicta.cli;
 import dicta.article.ArticleSource;
 import dicta.article.Reading;
 import dicta.pipeline.Talk;
+import dicta.pipeline.Tier;
 import dicta.train.Corpus;
 import dicta.train.EncoderCalibration;
 import dicta.train.EncoderTraining;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  ./dicta train attribution --fast --corpus corpus --marked src/train/articles --out fast.model",
       "  ./dicta train attribution --corpus corpus --work checkpoints --out encoder-model.zip",
+      "  ./dicta train attribution --from encoder-model.zip --corpus corpus --marked articles --out better.zip",
       "  mvn -P train -DskipTests package && DICTA_JAVA_OPTS=-Xmx5g \\",
       "    ./dicta train names --corpus articles --out names.model",
       "  ./dicta train terms --corpus corpus --out term-weights.txt",
@@ -71,6 +73,14 @@ final class TrainCommand implements Callable<Integer> {
           "Articles of your own with marks in the text, NAME.txt: <s1>source</s1> "
               + "<q1>cue</q1> <c1>content</c1>, statements in statements too.")
   private Path marked;
+
+  @Option(
+      names = "--from",
+      paramLabel = "FILE",
+      description =
+          "A model of the encoder to go on from: reads --marked and a part of the corpus, in "
+              + "minutes, instead of learning from nothing.")
+  private Path from;
 
   @Option(
       names = "--out",
@@ -114,6 +124,13 @@ final class TrainCommand implements Callable<Integer> {
     if (marked != null && !Files.isDirectory(marked)) {
       throw Problem.user(marked + " is no folder; --marked wants one with marked articles.");
     }
+    if (from != null && (marked == null || tier.tier() != Tier.STANDARD)) {
+      throw Problem.user(
+          "--from goes on with the encoder and wants --marked, new articles to learn from.");
+    }
+    if (from != null && !Files.isRegularFile(from)) {
+      throw Problem.user(from + " is no file; --from wants a model that train attribution wrote.");
+    }
     Path corpus = corpora.get(0);
     for (String part : List.of("train", "dev")) {
       if (!Corpus.has(corpus, part)) {
@@ -144,7 +161,10 @@ final class TrainCommand implements Callable<Integer> {
         Files.write(out, model);
       }
       case STANDARD -> {
-        Path learnt = EncoderTraining.run(corpus, marked, work, epochs, seed);
+        Path learnt =
+            from == null
+                ? EncoderTraining.run(corpus, marked, work, epochs, seed)
+                : EncoderTraining.goOn(from, corpus, marked, work, seed);
         EncoderCalibration.run(learnt, corpus, out);
       }
     }

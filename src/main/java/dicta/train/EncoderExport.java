@@ -26,7 +26,15 @@ public final class EncoderExport {
    */
   public static void write(Path checkpoint, Map<String, double[]> calibration, Path model)
       throws IOException {
-    EncoderWeights weights = EncoderWeights.load(checkpoint);
+    write(EncoderWeights.load(checkpoint), Vocabulary.read(), calibration, model);
+  }
+
+  static void write(
+      EncoderWeights weights,
+      List<String> vocabulary,
+      Map<String, double[]> calibration,
+      Path model)
+      throws IOException {
     Map<String, double[]> numbers = new LinkedHashMap<>();
     numbers.put("first", doubles(weights.get("pair.first").values()));
     numbers.put("next", doubles(weights.get("pair.next").values()));
@@ -36,7 +44,6 @@ public final class EncoderExport {
       zip.setLevel(9);
       put(zip, "encoder.onnx", encoder(weights));
       put(zip, "pair.onnx", pair(weights));
-      List<String> vocabulary = Vocabulary.read();
       put(zip, "vocabulary.txt", String.join("\n", vocabulary).getBytes(StandardCharsets.UTF_8));
       put(zip, "numbers.json", new ObjectMapper().writeValueAsBytes(numbers));
     }

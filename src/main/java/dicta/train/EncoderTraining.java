@@ -71,6 +71,24 @@ public final class EncoderTraining {
     return new EncoderTraining(checkpoints, epochs, seed).run(corpus, marked);
   }
 
+  /**
+   * Goes on from a model that was trained already: reads marked articles, with a part of the corpus
+   * beside them.
+   *
+   * @param model see {@link EncoderExport}
+   */
+  public static Path goOn(Path model, Path corpus, Path marked, Path checkpoints, long seed)
+      throws IOException {
+    Files.createDirectories(checkpoints);
+    WordPieces vocabulary = new WordPieces(Vocabulary.read());
+    EncoderTraining training = new EncoderTraining(checkpoints, 0, seed);
+    try (NDManager manager = NDManager.newBaseManager(Device.cpu(), "PyTorch");
+        EncoderNetwork network = new EncoderNetwork(manager, EncoderImport.read(model), DROPOUT)) {
+      return training.last(
+          manager, network, TrainingArticle.read(corpus, vocabulary), marked, vocabulary);
+    }
+  }
+
   private Path run(Path corpus, Path marked) throws IOException {
     Files.createDirectories(checkpoints);
     WordPieces vocabulary = new WordPieces(Vocabulary.read());
@@ -98,19 +116,26 @@ public final class EncoderTraining {
         optimizer.state().save(checkpoints.resolve("optimizer.bin"));
         network.weights().save(file(epoch + 1));
       }
-      if (marked == null) {
-        return file(epochs);
-      }
-      Random random = random(epochs);
-      List<TrainingArticle> last =
-          last(articles, TrainingArticle.marked(marked, vocabulary), random);
-      List<TrainingBatch> batches = batches(last, vocabulary, random, false);
-      AdamOptimizer anew = new AdamOptimizer(manager, network.trained());
-      epoch(manager, network, anew, batches, read -> LAST_RATE * rate(read), random, epochs);
-      Path file = checkpoints.resolve("last.bin");
-      network.weights().save(file);
-      return file;
+      return marked == null ? file(epochs) : last(manager, network, articles, marked, vocabulary);
     }
+  }
+
+  /** The last reading: marked articles several times, and a part of the corpus. */
+  private Path last(
+      NDManager manager,
+      EncoderNetwork network,
+      List<TrainingArticle> corpus,
+      Path marked,
+      WordPieces vocabulary)
+      throws IOException {
+    Random random = random(epochs);
+    List<TrainingArticle> last = last(corpus, TrainingArticle.marked(marked, vocabulary), random);
+    List<TrainingBatch> batches = batches(last, vocabulary, random, false);
+    AdamOptimizer anew = new AdamOptimizer(manager, network.trained());
+    epoch(manager, network, anew, batches, read -> LAST_RATE * rate(read), random, epochs);
+    Path file = checkpoints.resolve("last.bin");
+    network.weights().save(file);
+    return file;
   }
 
   private static List<TrainingArticle> last(

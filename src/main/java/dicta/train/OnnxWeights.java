@@ -17,6 +17,14 @@ final class OnnxWeights {
   /** A matrix or vector, row by row. */
   record Weight(long[] shape, float[] values) {}
 
+  /** A matrix or vector in eight bits, to be scaled. */
+  record Quantised(long[] shape, byte[] values) {
+    /** The value at this index, between -128 and 127. */
+    int at(int index) {
+      return Byte.toUnsignedInt(values[index]) - MIDDLE;
+    }
+  }
+
   private static final int MODEL_GRAPH = 7;
   private static final int GRAPH_NODE = 1;
   private static final int GRAPH_INITIALIZER = 5;
@@ -27,22 +35,40 @@ final class OnnxWeights {
   private static final int TENSOR_NAME = 8;
   private static final int TENSOR_RAW = 9;
   private static final int TYPE_FLOAT = 1;
+  private static final int TYPE_BYTE = 2;
+  private static final int MIDDLE = 128;
 
   private final Map<String, Weight> byName = new LinkedHashMap<>();
+  private final Map<String, Quantised> quantised = new LinkedHashMap<>();
   private final Map<String, List<String>> inputs = new LinkedHashMap<>();
-
-  private OnnxWeights() {}
 
   static OnnxWeights read(byte[] file) {
     OnnxWeights weights = new OnnxWeights();
+    weights.add(file);
+    return weights;
+  }
+
+  /** Reads another file's weights beside those read already. */
+  void add(byte[] file) {
     fields(
         ByteBuffer.wrap(file),
         (field, number, bytes) -> {
           if (field == MODEL_GRAPH) {
-            weights.readGraph(bytes);
+            readGraph(bytes);
           }
         });
-    return weights;
+  }
+
+  /** The names of all initialisers of floats or bytes. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(byName.keySet());
+    names.addAll(quantised.keySet());
+    return names;
+  }
+
+  /** The initialiser of bytes of this name, or null. */
+  Quantised quantised(String name) {
+    return quantised.get(name);
   }
 
   /** The initialiser of this name. */
@@ -102,10 +128,15 @@ final class OnnxWeights {
             default -> {}
           }
         });
+    long[] dimensions = shape.stream().mapToLong(d -> d).toArray();
     if (type[0] == TYPE_FLOAT) {
       float[] values = new float[raw[0].remaining() / Float.BYTES];
       raw[0].order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
-      byName.put(name[0], new Weight(shape.stream().mapToLong(d -> d).toArray(), values));
+      byName.put(name[0], new Weight(dimensions, values));
+    } else if (type[0] == TYPE_BYTE) {
+      byte[] values = new byte[raw[0].remaining()];
+      raw[0].get(values);
+      quantised.put(name[0], new Quantised(dimensions, values));
     }
   }
 
