@@ -75,7 +75,7 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
     linked.report(sheet);
     figures.report(sheet);
     LinkScore links = new LinkScore(folder);
-    linksOnGold(folder, links, sheet, stages);
+    List<String> missedLinks = linksOnGold(folder, links, sheet, stages);
     links.report(sheet, "links, end to end", resolution, endToEnd(articles)::get);
     StatementScore statements =
         StatementScore.of(
@@ -85,7 +85,7 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
         new ArrayList<>(
             articles.stream().flatMap(article -> Mistakes.of(article, entities).stream()).toList());
     mistakes.addAll(mentions.mistakes());
-    mistakes.addAll(links.mistakes(resolution, endToEnd(articles)::get));
+    mistakes.addAll(missedLinks);
     return new GoldFolderScore(statements, sheet, mistakes);
   }
 
@@ -103,7 +103,11 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
     return pairs;
   }
 
-  private static void linksOnGold(GoldFolder folder, LinkScore links, Sheet sheet, Stages stages) {
+  /**
+   * @return the mistakes, a line each: those that no missed or misread statement explains
+   */
+  private static List<String> linksOnGold(
+      GoldFolder folder, LinkScore links, Sheet sheet, Stages stages) {
     String section = "links, on the gold's statements";
     GoldAsRead asRead = new GoldAsRead(folder.names());
     List<ReadArticle> read = new ArrayList<>();
@@ -117,8 +121,10 @@ public record GoldFolderScore(StatementScore statements, Sheet sheet, List<Strin
             new Reference(article.id(), article.statements().get(i).id()));
       }
     }
-    links.report(sheet, section, stages.resolve(read), references::get);
+    Resolution onGold = stages.resolve(read);
+    links.report(sheet, section, onGold, references::get);
     links.baselines(sheet, section);
+    return links.mistakes(onGold, references::get);
   }
 
   private static Map<StatementId, Reference> endToEnd(List<ArticlePair> articles) {

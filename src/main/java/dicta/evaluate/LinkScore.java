@@ -50,25 +50,30 @@ final class LinkScore {
         prf(linked(gold.contradicts(), true), contradictions(resolution, goldOf)));
   }
 
-  /** The utterances that were not linked, or wrongly, a line each. */
+  /** The links that were missed, or wrongly given, a line each. */
   List<String> mistakes(Resolution resolution, Function<StatementId, Reference> goldOf) {
-    Set<Pair> wanted = goldPairs();
-    Set<Pair> given = utterances(resolution, goldOf);
-    Set<Reference> found = new HashSet<>();
-    resolution.utterances().forEach(one -> found.addAll(known(one.members(), goldOf)));
+    List<String> lines = new ArrayList<>();
+    lines.addAll(mistakes("link", goldPairs(), utterances(resolution, goldOf)));
+    Set<Pair> denials = linked(gold.denies(), false);
+    lines.addAll(mistakes("denial", denials, denials(resolution, goldOf)));
+    Set<Pair> contradictions = linked(gold.contradicts(), true);
+    lines.addAll(mistakes("contradiction", contradictions, contradictions(resolution, goldOf)));
+    lines.sort(null);
+    return lines;
+  }
+
+  private List<String> mistakes(String kind, Set<Pair> wanted, Set<Pair> given) {
     List<String> lines = new ArrayList<>();
     for (Pair pair : wanted) {
-      boolean both = found.contains(pair.first()) && found.contains(pair.second());
       if (!given.contains(pair)) {
-        lines.add(line(both ? "link missed" : "link missed, as is a statement", pair));
+        lines.add(line(kind + " missed", pair));
       }
     }
     for (Pair pair : given) {
       if (!wanted.contains(pair)) {
-        lines.add(line("link too many", pair));
+        lines.add(line(kind + " too many", pair));
       }
     }
-    lines.sort(null);
     return lines;
   }
 
