@@ -78,6 +78,12 @@ public final class DescriptionFinder {
     return actor(words, phraseOf(words, i, names), names, true);
   }
 
+  /** Whether the noun at this word is one for a body of a state: "ministry", "border service". */
+  public static boolean isBody(Words words, int i) {
+    return WordClass.BODYHEAD.has(words.low(i))
+        || i > 0 && Portfolio.isService(words.low(i - 1), words.low(i));
+  }
+
   /** "the ethnic Armenians of Karabakh", "Armenians in the region": a people by its place. */
   private Found peopleOf(Words words, Found name, Found[] names) {
     if (!"people".equals(name.portfolio) || !LINKS.contains(words.low(name.end))) {
@@ -108,7 +114,7 @@ public final class DescriptionFinder {
     if (CAMPS.contains(low) && i > 0 && names[i - 1] != null && names[i - 1].isPerson()) {
       return camp(words, i, names[i - 1]);
     }
-    boolean body = WordClass.BODYHEAD.has(low) || WordClass.FORCEHEAD.has(low);
+    boolean body = WordClass.FORCEHEAD.has(low) || isBody(words, i);
     boolean authorities = WordClass.AUTHORITIES.has(low);
     boolean group = WordClass.GROUP.has(low);
     boolean place = WordClass.PLACEHEAD.has(low);

@@ -285,6 +285,11 @@ public final class NameFinder {
   /** A stretch of capitalised words that no list knows. */
   private int plain(Words words, int first, int limit, List<Found> found) {
     int end = personEnd(words, first, limit);
+    int honoured = Titles.withoutHonours(words, first, end);
+    if (honoured < end) {
+      found.add(person(words, first, honoured));
+      return end;
+    }
     int pair = pairEnd(words, end, limit);
     if (pair > end) {
       Found firm = name(words, first, pair);

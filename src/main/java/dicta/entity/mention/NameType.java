@@ -98,6 +98,9 @@ final class NameType {
   /** First words of names of quarters and daughters of towns: "Little Havana". */
   private static final Set<String> LITTLE = Set.of("little", "new", "old");
 
+  /** Longest description of a post before a name. */
+  private static final int REACH = 14;
+
   private NameType() {}
 
   /** The type of the name at these words; null where nothing tells. */
@@ -114,7 +117,8 @@ final class NameType {
     if (length == 2 && LITTLE.contains(words.low(first)) && isPlace(last, gazetteer)) {
       return EntityType.CITY;
     }
-    if (!given && isNamedFirm(words, first)) {
+    boolean holder = isApposed(words, first, end);
+    if (!given && !holder && isNamedFirm(words, first)) {
       String noun = words.low(words.low(first - 1).equals(",") ? first - 2 : first - 1);
       return WordClass.OUTLETNOUN.has(noun) ? EntityType.MEDIA_OUTLET : EntityType.ORGANIZATION;
     }
@@ -160,7 +164,7 @@ final class NameType {
     if (length < 4 && (place.areLikely() || place.isTown())) {
       return EntityType.CITY;
     }
-    if (isPersonByContext(words, first, end)) {
+    if (holder || isPersonByContext(words, first, end)) {
       return EntityType.PERSON;
     }
     boolean opponent = length == 1 && isOpponent(words, first);
@@ -384,5 +388,29 @@ final class NameType {
     }
     int who = words.low(end).equals(",") ? end + 1 : end;
     return words.low(who).equals("who") && end - first > 1 || isGivenAsName(words, first);
+  }
+
+  /** "The head nurse of the district hospital, Aigul Satybaldieva, said". */
+  private static boolean isApposed(Words words, int first, int end) {
+    boolean closed = words.isBreak(end) || WordClass.COMMUNICATION.has(words.low(end));
+    int comma = first - 1;
+    if (end - first < 2 || !closed || !words.low(comma).equals(",")) {
+      return false;
+    }
+    int start = comma;
+    while (start > comma - REACH && words.together(start - 1, comma) && !words.isBreak(start - 1)) {
+      start--;
+    }
+    boolean article = words.tag(start).equals("DET") || words.low(start).equals("the");
+    int head = start;
+    while (head < comma && !words.tag(head).equals("ADP")) {
+      head++;
+    }
+    String noun = words.low(head - 1);
+    return article && head < comma && !EITHER.contains(noun) && isHolder(noun);
+  }
+
+  private static boolean isHolder(String noun) {
+    return WordClass.PERSON.has(noun) || WordClass.OFFICE.has(noun);
   }
 }

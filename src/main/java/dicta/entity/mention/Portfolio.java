@@ -50,6 +50,25 @@ final class Portfolio {
   /** What the guards of a state guard, as against "a security guard". */
   private static final Set<String> GUARDS = Set.of("coast", "border", "frontier", "presidential");
 
+  /** What a state has one service for: "Kenya's border service", "the Chilean customs agency". */
+  private static final Set<String> SERVICES =
+      Set.of(
+          "border",
+          "frontier",
+          "customs",
+          "security",
+          "intelligence",
+          "prison",
+          "emergency",
+          "emergencies",
+          "rescue",
+          "migration",
+          "immigration",
+          "tax",
+          "weather",
+          "meteorological",
+          "statistics");
+
   private static final Map<String, String> AREAS =
       Map.ofEntries(
           Map.entry("affairs foreign", "foreign"),
@@ -106,11 +125,19 @@ final class Portfolio {
         return others.contains("central") ? "central-bank" : null;
       case "navy":
         return "navy";
+      case "service", "agency", "directorate":
+        String service = area(others);
+        return SERVICES.contains(service) ? service + "-service" : null;
       case "population", "people", "community":
         return "people";
       default:
         return force(head, others);
     }
+  }
+
+  /** "border service": a service that every state has one of. */
+  static boolean isService(String area, String head) {
+    return head.equals("service") && SERVICES.contains(area);
   }
 
   private static String office(String head, List<String> others) {

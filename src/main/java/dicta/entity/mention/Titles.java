@@ -1,9 +1,15 @@
 package dicta.entity.mention;
 
 import dicta.entity.name.WordClass;
+import java.util.Set;
 
 /** Titles and posts as they stand before a name. */
-final class Titles {
+public final class Titles {
+  /** Letters after a person's name. */
+  private static final Set<String> HONOURS =
+      Set.of(
+          "KC", "QC", "OBE", "CBE", "MBE", "KBE", "DBE", "PhD", "FRS", "MP", "MEP", "MSP", "MLA");
+
   private static final int LONGEST = 3;
 
   private Titles() {}
@@ -61,5 +67,23 @@ final class Titles {
         && (!words.isCapital(last - 1) || words.opens(last - 1))
         && words.together(last - 1, i)
         && WordClass.PERSON.has(words.low(last - 1));
+  }
+
+  /** End of a name with the letters of honours left out: "Ann Lee" of "Ann Lee KC". */
+  static int withoutHonours(Words words, int first, int end) {
+    int name = end;
+    while (name - first > 2 && HONOURS.contains(words.form(name - 1))) {
+      name--;
+    }
+    return name;
+  }
+
+  /** The word after a name and its honours, "Ann Lee KC". */
+  public static int afterHonours(Words words, int end) {
+    int next = end;
+    while (words.together(end - 1, next) && HONOURS.contains(words.form(next))) {
+      next++;
+    }
+    return next;
   }
 }

@@ -3,7 +3,9 @@ package dicta.entity.resolve;
 import dicta.entity.EntityType;
 import dicta.entity.Kind;
 import dicta.entity.mention.Found;
+import dicta.entity.mention.Titles;
 import dicta.entity.mention.Words;
+import dicta.entity.name.WordClass;
 import java.util.Locale;
 import java.util.Set;
 
@@ -49,6 +51,10 @@ final class Affiliations {
     if (led != null) {
       return post == null ? led : new Post(post.words(), post.head(), led.owner(), true);
     }
+    String client = client(person);
+    if (client != null) {
+      return new Post("", "for", client, true);
+    }
     String body = after(person, post != null);
     body = body == null ? before(person) : body;
     if (body == null) {
@@ -80,6 +86,25 @@ final class Affiliations {
     }
     String described = institutions.at(verb + 1, end);
     return described == null ? null : new Post("", words.low(verb), described, true);
+  }
+
+  /** "Ann Lee KC, for the council, told the court": whom she pleads for. */
+  private String client(Found person) {
+    int comma = Titles.afterHonours(words, person.end);
+    boolean pleads = words.low(comma).equals(",") && words.low(comma + 1).equals("for");
+    if (!pleads || !words.isDefinite(comma + 2) && !words.isCapital(comma + 2)) {
+      return null;
+    }
+    int end = comma + 2;
+    while (words.together(comma, end) && !words.isBreak(end) && end < comma + LONGEST) {
+      if (WordClass.COMMUNICATION.has(words.low(end))) {
+        break;
+      }
+      end++;
+    }
+    boolean said = WordClass.COMMUNICATION.has(words.low(words.isBreak(end) ? end + 1 : end));
+    String client = said || !words.together(comma, end) ? posts.client(comma + 2, end) : null;
+    return client != null && register.kind(client) == Kind.ACTOR ? client : null;
   }
 
   /** "Ann Lee of the Harbour Trust"; for an officer the state too: "President Ann Lee of Peru". */

@@ -13,7 +13,6 @@ import dicta.entity.mention.Found;
 import dicta.entity.mention.NameFinder;
 import dicta.entity.mention.NameVoice;
 import dicta.entity.mention.Words;
-import dicta.entity.name.WordClass;
 import dicta.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -83,7 +82,7 @@ public final class Casting {
             register,
             gazetteer,
             word -> {
-              boolean office = WordClass.BODYHEAD.has(words.low(word));
+              boolean office = DescriptionFinder.isBody(words, word);
               boolean camp = word > 0 && atWord[word - 1] != null && atWord[word - 1].isPerson();
               if (atWord[word] != null || !office && !camp) {
                 return null;
@@ -92,6 +91,8 @@ public final class Casting {
               boolean ministry = words.low(word).equals("ministry");
               String key = body == null ? null : descriptions.key(body);
               key = key == null && ministry ? descriptions.ministryOfHome(word) : key;
+              boolean service = key == null && words.low(word).equals("service");
+              key = service ? descriptions.serviceOfHome(word) : key;
               boolean police = key == null && words.low(word).equals("police");
               return police ? descriptions.policeOfHome() : key;
             },

@@ -217,6 +217,13 @@ final class DescriptionResolver {
     return portfolio == null ? null : homeBody(portfolio, words.cut(k + 1, word) + " ministry");
   }
 
+  /** "a border service spokesman": that of the state that the article is about, or null. */
+  String serviceOfHome(int word) {
+    String area = words.low(word - 1);
+    String portfolio = home == null ? null : BodyName.portfolio("service", List.of(area));
+    return portfolio == null ? null : homeBody(portfolio, area + " service");
+  }
+
   /** "police": those of the state that the article is about, or null. */
   String policeOfHome() {
     return home == null ? null : homeBody("police", "police");

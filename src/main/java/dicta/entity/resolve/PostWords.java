@@ -23,6 +23,29 @@ final class PostWords {
   private static final Set<String> PLEADERS =
       Set.of("lawyer", "attorney", "solicitor", "barrister", "counsel");
 
+  /** What an officer is for who speaks for a union, a charity or an agency. */
+  private static final Set<String> OFFICERS =
+      Set.of(
+          "press",
+          "information",
+          "communications",
+          "media",
+          "policy",
+          "public",
+          "regional",
+          "national",
+          "general",
+          "branch",
+          "district",
+          "political",
+          "campaigns");
+
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "with");
+
+  /** Of these the chief speaks for the hospital. */
+  private static final Set<String> MEDICAL =
+      Set.of("physician", "doctor", "surgeon", "nurse", "pathologist");
+
   private static final Set<String> REPRESENTS = Set.of("representing", "defending");
 
   private final Words words;
@@ -100,7 +123,9 @@ final class PostWords {
     }
     String low = words.low(head);
     String owner = owner(first, head, end);
-    boolean chief = low.equals("officer") && isChief(first, head);
+    boolean chief =
+        (low.equals("officer") || MEDICAL.contains(low)) && isChief(first, head)
+            || low.equals("officer") && isOfficerOf(first, head);
     boolean office =
         chief
             || WordClass.OFFICE.has(low) && !WordClass.NOTOFFICE.has(low) && !isFormer(first, head)
@@ -131,10 +156,18 @@ final class PostWords {
     return engaged && PLEADERS.contains(words.low(head));
   }
 
-  /** "chief medical officer". */
+  /** "regional officer of the union", but no police officer. */
+  private boolean isOfficerOf(int first, int head) {
+    return head > first
+        && OFFICERS.contains(words.low(head - 1))
+        && LINKS.contains(words.low(head + 1))
+        && !isFormer(first, head);
+  }
+
+  /** "chief medical officer", "head nurse". */
   private boolean isChief(int first, int head) {
     for (int i = first; i < head; i++) {
-      if (words.low(i).equals("chief")) {
+      if (words.low(i).equals("chief") || words.low(i).equals("head")) {
         return !isFormer(first, head);
       }
     }
@@ -192,14 +225,25 @@ final class PostWords {
     if (words.low(head + 2).equals("one") && words.low(head + 3).equals("of")) {
       return null; // "a diplomat from one of the council's members"
     }
-    for (Found found : finds.inside(head + 1, end)) {
+    String after = named(head + 1, end);
+    return after != null ? after : institutions.after(head, end);
+  }
+
+  /** The actor that is named in these words, or the body that they mean, or null. */
+  private String named(int first, int end) {
+    for (Found found : finds.inside(first, end)) {
       String actor = actor(found);
       if (actor != null) {
         return actor;
       }
     }
-    String meant = anaphors.organisation(head + 1, end);
-    return meant != null ? meant : institutions.after(head, end);
+    return anaphors.organisation(first, end);
+  }
+
+  /** Whom "for the council" means, or null. */
+  String client(int first, int end) {
+    String named = named(first, end);
+    return named != null ? named : institutions.at(first, end);
   }
 
   /** "Labour Minister": what she is for, not whose she is. */

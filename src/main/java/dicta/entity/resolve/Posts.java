@@ -4,6 +4,7 @@ import dicta.entity.EntityType;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.Found;
+import dicta.entity.mention.Titles;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
 import java.util.Locale;
@@ -108,8 +109,8 @@ final class Posts {
     int first = phraseStart(last);
     Post post = first > last ? null : reader.read(first, person.first);
     boolean apposed = words.low(first - 1).equals(",") && words.together(first - 1, last);
-    if (apposed && first <= last && (post == null || !post.office())) {
-      // "its chairwoman, Dame Ann Lee", "a police spokeswoman, Brigadier Ann Lee"
+    if (apposed && first <= last && (post == null || post.owner() == null)) {
+      // "its chairwoman, Dame Ann Lee", "the head of the coast guard, Major General Ann Lee"
       Post outer = beforeComma(person, first - 1);
       return outer != null && (post == null || outer.office()) ? outer : post;
     }
@@ -290,7 +291,7 @@ final class Posts {
 
   /** "Ann Lee, a spokeswoman for the council, said". */
   private Post after(Found person) {
-    int comma = person.end;
+    int comma = Titles.afterHonours(words, person.end);
     if (!words.low(comma).equals(",") || !words.together(comma, comma + 1)) {
       return null;
     }

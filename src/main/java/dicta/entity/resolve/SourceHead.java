@@ -2,6 +2,7 @@ package dicta.entity.resolve;
 
 import dicta.entity.EntityType;
 import dicta.entity.mention.Found;
+import dicta.entity.mention.Titles;
 import dicta.entity.mention.Words;
 import dicta.entity.name.WordClass;
 import java.util.List;
@@ -25,7 +26,7 @@ record SourceHead(Found named, int word) {
       if (held != null && held.first == i) {
         named = held;
         head = held.end - 1;
-        i = held.end;
+        i = held.isPerson() ? Math.min(end, Titles.afterHonours(words, held.end)) : held.end;
         if (i < end && words.isPossessive(i)) {
           possessor = held;
           named = null;
