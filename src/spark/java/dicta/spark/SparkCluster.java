@@ -105,6 +105,12 @@ public final class SparkCluster implements Cluster {
     }
     conf.setIfMissing("spark.task.maxFailures", Integer.toString(Attempts.MOST));
     conf.setIfMissing("spark.ui.enabled", "false");
+    if (conf.get("spark.master").startsWith("local")) {
+      // Driver and executor are one process: a late heartbeat tells of a busy machine, not of a
+      // lost executor, whose blocks and running tasks Spark would give up.
+      conf.setIfMissing("spark.executor.heartbeatInterval", "60s");
+      conf.setIfMissing("spark.network.timeout", "1h");
+    }
     conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     return conf;
   }
