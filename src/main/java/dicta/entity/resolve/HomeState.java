@@ -60,14 +60,28 @@ final class HomeState {
   }
 
   /**
-   * The state of the place that an agency's report comes from: "ADDIS ABABA, July 3 -"; or null.
+   * The state of the place that an agency's report comes from: "ADDIS ABABA, July 3 -", or "KISUMU,
+   * Kenya -" where no list has the place; or null.
    */
   private static GazetteerEntry dateline(Gazetteer gazetteer, Words words, List<Found> names) {
-    for (Found name : names) {
+    for (int i = 0; i < names.size(); i++) {
+      Found name = names.get(i);
       String form = words.form(name.first);
       boolean capitals = form.length() > 3 && form.equals(form.toUpperCase(Locale.ROOT));
-      if (capitals && !name.entries.isEmpty() && words.sentence(name.first) <= LEAD) {
+      if (!capitals || words.sentence(name.first) > LEAD) {
+        continue;
+      }
+      if (!name.entries.isEmpty()) {
         return state(gazetteer, name);
+      }
+      Found country = i + 1 < names.size() ? names.get(i + 1) : null;
+      boolean next =
+          country != null
+              && country.first == name.end + 1
+              && words.low(name.end).equals(",")
+              && words.opens(name.first);
+      if (next && !country.entries.isEmpty()) {
+        return state(gazetteer, country);
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package dicta.entity.resolve;
 
 import dicta.entity.EntityType;
+import dicta.entity.Kind;
 import dicta.entity.gazetteer.Gazetteer;
 import dicta.entity.gazetteer.GazetteerEntry;
 import dicta.entity.mention.Found;
@@ -129,7 +130,9 @@ final class Posts {
       state = here != null ? here : home;
     }
     boolean apposed = words.low(person.end).equals(",") && words.low(person.end + 1).equals("the");
-    String owner = state != null ? register.curated(state) : null;
+    String owner = state != null && state != home ? register.curated(state) : null;
+    owner = owner == null ? stateThatSpoke(person.first) : owner;
+    owner = owner == null && state != null ? register.curated(state) : owner;
     owner = owner == null && apposed ? stateInFocus(person.first) : owner;
     return owner == null ? post : new Post(post.words(), post.head(), owner, true);
   }
@@ -144,6 +147,26 @@ final class Posts {
       if (!place.entries.isEmpty() && words.isBreak(place.end)) {
         return HomeState.state(gazetteer, place);
       }
+    }
+    return null;
+  }
+
+  /**
+   * "Lima rejected that account. Interior Minister Ana Vega said": the state of the sentence
+   * before.
+   */
+  private String stateThatSpoke(int word) {
+    int sentence = words.sentence(word) - 1;
+    if (sentence < 0 || words.paragraph(words.first(sentence)) != words.paragraph(word)) {
+      return null;
+    }
+    int first = words.first(sentence);
+    for (Found subject : finds.inside(first, first + 1)) {
+      boolean state =
+          subject.key != null
+              && register.kind(subject.key) == Kind.ACTOR
+              && register.type(subject.key) == EntityType.STATE;
+      return state && words.tag(subject.end).equals("VERB") ? subject.key : null;
     }
     return null;
   }
