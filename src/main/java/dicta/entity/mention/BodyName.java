@@ -48,6 +48,22 @@ public record BodyName(GazetteerEntry owner, String portfolio) {
     return portfolio == null ? null : new BodyName(owner, portfolio);
   }
 
+  /** The portfolio of a ministry whose name tells no state ("Health Ministry"), or null. */
+  public static String ministry(Words words, Found name) {
+    List<String> others = new ArrayList<>();
+    boolean ministry = false;
+    for (int i = name.first; i < name.end; i++) {
+      boolean head = words.low(i).equals("ministry");
+      ministry |= head;
+      if (!head) {
+        others.add(words.low(i));
+      }
+    }
+    return ministry && !words.isPossessive(name.first - 1)
+        ? Portfolio.of("ministry", others)
+        : null;
+  }
+
   private static GazetteerEntry state(GazetteerMatch match) {
     for (GazetteerEntry entry : match.entries()) {
       if (entry.type() == EntityType.STATE) {

@@ -54,7 +54,9 @@ public final class Casting {
     List<Found> names = new NameFinder(gazetteer).find(words);
     NameConsistency.apply(words, names);
     voice.ifPresent(trained -> trained.settle(words, names));
-    NameResolver nameResolver = new NameResolver(gazetteer, register, words, names, articleVersion);
+    GazetteerEntry home = HomeState.of(gazetteer, words, names);
+    NameResolver nameResolver =
+        new NameResolver(gazetteer, register, words, names, articleVersion, home);
     nameResolver.resolve();
     Found[] atWord = new Found[words.size() + 1];
     for (Found name : names) {
@@ -66,7 +68,6 @@ public final class Casting {
     List<Found> all = new ArrayList<>(names);
     all.addAll(descriptionFinder.find(words, atWord));
     sort(all);
-    GazetteerEntry home = HomeState.of(gazetteer, words, names);
     DescriptionResolver descriptions =
         new DescriptionResolver(gazetteer, register, words, nameResolver, articleVersion, home);
     descriptions.resolve(all);

@@ -25,6 +25,9 @@ final class NameResolver {
   private final People people;
   private final String articleVersion;
 
+  /** The state whose affairs the article is about, or null. */
+  private final GazetteerEntry home;
+
   /** Short forms that the article introduces: acronyms, and the words of longer names. */
   private final Map<String, String> shortForms = new HashMap<>();
 
@@ -38,12 +41,14 @@ final class NameResolver {
       Register register,
       Words words,
       List<Found> names,
-      String articleVersion) {
+      String articleVersion,
+      GazetteerEntry home) {
     this.gazetteer = gazetteer;
     this.register = register;
     this.words = words;
     this.names = names;
     this.articleVersion = articleVersion;
+    this.home = home;
     this.people = new People(gazetteer, register, words, articleVersion, names);
     for (Found name : names) {
       for (GazetteerEntry entry : name.entries) {
@@ -207,11 +212,22 @@ final class NameResolver {
     if (name.type == null) {
       return;
     }
+    String ministry = BodyName.ministry(words, name);
+    if (ministry != null && home != null) {
+      name.key = body(home, register.curated(home), ministry, name.label);
+      name.type = register.type(name.key);
+      name.portfolio = ministry;
+      remember(name);
+      return;
+    }
     String identity = NameKey.other(name.label);
     if (identity.isEmpty()) {
       return;
     }
-    boolean vague = name.end - name.first == 1 && WordClass.ORGHEAD.has(words.low(name.first));
+    // every state has a Health Ministry: in another article it may be another's
+    boolean vague =
+        ministry != null
+            || name.end - name.first == 1 && WordClass.ORGHEAD.has(words.low(name.first));
     String key =
         vague
             ? EntityKey.organisation(articleVersion + "|" + identity)
