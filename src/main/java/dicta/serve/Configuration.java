@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -20,6 +21,7 @@ import org.apache.jena.riot.RiotException;
 final class Configuration {
   private static final String RESOURCE = "fuseki-config.ttl";
   private static final String BLANK = "{generation}";
+  private static final String CONTEXT = "http://jena.hpl.hp.com/2005/11/Assembler#";
 
   private final String turtle;
 
@@ -42,6 +44,20 @@ final class Configuration {
 
   Limits limits() {
     return Limits.of(parse());
+  }
+
+  /** The longest time that any endpoint gives to a query. */
+  Duration longestQuery() {
+    Model model = parse();
+    return Duration.ofMillis(
+        model
+            .listSubjectsWithProperty(model.createProperty(CONTEXT, "cxtName"), "arq:queryTimeout")
+            .toList()
+            .stream()
+            .map(setting -> setting.getProperty(model.createProperty(CONTEXT, "cxtValue")))
+            .mapToLong(value -> Long.parseLong(value.getString()))
+            .max()
+            .orElse(0));
   }
 
   /** The configuration for one generation of a store. */

@@ -6,11 +6,14 @@ import dicta.store.StoreDirectory;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.EagerContentHandler.FormContentLoaderFactory;
 import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
@@ -22,6 +25,9 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
  */
 public final class DictaServer implements AutoCloseable {
   private static final int MAX_PARAMETERS = 100;
+
+  /** How long a connection may be idle beyond the longest wait for an answer. */
+  private static final Duration IDLE = Duration.ofSeconds(30);
 
   private final FusekiServer server;
   private final Generations generations;
@@ -60,6 +66,7 @@ public final class DictaServer implements AutoCloseable {
     RunningQueries running = new RunningQueries(RunningQueries::heapInUse);
     try {
       FusekiServer server = build(port, limits, generations, running);
+      outlive(server, configuration.longestQuery().plus(limits.maxWait()));
       generations.attach(server);
       server.start();
       return new DictaServer(server, generations, running);
@@ -103,6 +110,22 @@ public final class DictaServer implements AutoCloseable {
             new FormContentLoaderFactory(MAX_PARAMETERS, bytes),
             new RetainedContentLoaderFactory(bytes, 0, false)));
     return server;
+  }
+
+  /**
+   * A connection is idle while its query runs, and Jetty breaks off an answer that is being written
+   * when it has been idle too long. Were that as long as a query may take, which is Jetty's default,
+   * a query stopped at its limit would now and then end without the answer that says so.
+   */
+  private static void outlive(FusekiServer server, Duration longestAnswer) {
+    for (Connector connector : server.getJettyServer().getConnectors()) {
+      ((AbstractConnector) connector).setIdleTimeout(longestAnswer.plus(IDLE).toMillis());
+    }
+  }
+
+  /** How long a connection may be idle. */
+  Duration idleTimeout() {
+    return Duration.ofMillis(server.getJettyServer().getConnectors()[0].getIdleTimeout());
   }
 
   /** The port that is listened on. */

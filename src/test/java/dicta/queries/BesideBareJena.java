@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -46,7 +48,7 @@ record BesideBareJena(long rows, Latencies bare, Latencies http, double bareCpu,
     List<Double> http = new ArrayList<>();
     long bareCpu = 0;
     long rows = 0;
-    long cpuOfOthers = cpuOfOthers();
+    Map<Long, Long> cpuOfOthers = cpuOfOthers();
     long start = System.nanoTime();
     for (int round = 0; round < most; round++) {
       long past = System.nanoTime() - start;
@@ -69,7 +71,7 @@ record BesideBareJena(long rows, Latencies bare, Latencies http, double bareCpu,
         Latencies.of(bare),
         Latencies.of(http),
         bareCpu / 1e6 / bare.size(),
-        (cpuOfOthers() - cpuOfOthers) / 1e6 / bare.size());
+        spent(cpuOfOthers) / 1e6 / bare.size());
   }
 
   double ratio() {
@@ -94,12 +96,24 @@ record BesideBareJena(long rows, Latencies bare, Latencies http, double bareCpu,
         ratioOfCpu());
   }
 
-  /** Processor nanoseconds of all Java threads but this one: no compiler, no collector. */
-  private static long cpuOfOthers() {
+  /** Processor nanoseconds of each Java thread but this one: no compiler, no collector. */
+  private static Map<Long, Long> cpuOfOthers() {
     long self = Thread.currentThread().getId();
     long[] others = LongStream.of(THREADS.getAllThreadIds()).filter(id -> id != self).toArray();
-    // A thread that has ended meanwhile has -1.
-    return LongStream.of(THREADS.getThreadCpuTime(others)).filter(time -> time > 0).sum();
+    long[] times = THREADS.getThreadCpuTime(others);
+    Map<Long, Long> cpu = new HashMap<>();
+    for (int i = 0; i < others.length; i++) {
+      // A thread that has ended meanwhile has -1.
+      cpu.put(others[i], Math.max(0, times[i]));
+    }
+    return cpu;
+  }
+
+  /** What the others have used since; what a thread used that has ended is not known. */
+  private static long spent(Map<Long, Long> before) {
+    return cpuOfOthers().entrySet().stream()
+        .mapToLong(now -> Math.max(0, now.getValue() - before.getOrDefault(now.getKey(), 0L)))
+        .sum();
   }
 
   /** Reads every term of every row; returns how many rows there are. */

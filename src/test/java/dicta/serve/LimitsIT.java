@@ -95,6 +95,16 @@ class LimitsIT {
     assertThat(worst).isLessThan(GRACE.plus(idle.multipliedBy(2)));
   }
 
+  /**
+   * An answer at a query's limit was now and then lost: the connection had been idle for as long as
+   * the query, and was closed while the answer was being written.
+   */
+  @Test
+  void aConnectionOutlivesTheLongestQueryAndItsWaitForATurn() {
+    assertThat(Served.shipped().server().idleTimeout())
+        .isGreaterThan(Duration.ofSeconds(120 + 5 + 20));
+  }
+
   /** Whoever writes shapes says how often the data is walked; validation has no limit by itself. */
   @Test
   void shapesThatWalkFromEverythingToEverythingEndAtTheirLimit() {
