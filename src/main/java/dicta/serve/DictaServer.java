@@ -25,6 +25,13 @@ import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoade
  */
 public final class DictaServer implements AutoCloseable {
   private static final int MAX_PARAMETERS = 100;
+  private static final int MIN_THREADS = 4;
+
+  /**
+   * More than all that run a query or wait for their turn, so that others are answered at once and
+   * whoever is turned away is told so.
+   */
+  private static final int MAX_THREADS = 300;
 
   /** How long a connection may be idle beyond the longest wait for an answer. */
   private static final Duration IDLE = Duration.ofSeconds(30);
@@ -88,6 +95,7 @@ public final class DictaServer implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(port)
+            .numServerThreads(MIN_THREADS, MAX_THREADS)
             .fusekiModules(FusekiModules.create())
             .registerOperation(Operation.Query, new QueryEndpoint(limits, running))
             .registerOperation(Operation.GSP_R, new GraphStoreEndpoint())
@@ -95,11 +103,14 @@ public final class DictaServer implements AutoCloseable {
             .enablePing(true)
             .enableMetrics(true)
             .addFilter("/*", new AccessLog())
+            .addFilter("/*", new WholeAnswers(limits))
             .addFilter("/*", new HeadersFilter())
             .addFilter("/*", new LeaseFilter(generations.readers()))
             .addFilter("/dicta/*", new SizeFilter(limits))
             .addFilter("/dicta/*", new QueryTurns(limits))
-            .addFilter("/dicta/*", new ServiceDescriptionFilter(generations));
+            .addFilter("/dicta/*", new ServiceDescriptionFilter(generations))
+            .addFilter("/search", new QueryTurns(limits))
+            .addFilter("/questions/*", new QueryTurns(limits));
     LinkedData.register(builder, generations);
     FusekiServer server = builder.build();
     ServletContextHandler context = (ServletContextHandler) server.getJettyServer().getHandler();
@@ -114,8 +125,8 @@ public final class DictaServer implements AutoCloseable {
 
   /**
    * A connection is idle while its query runs, and Jetty breaks off an answer that is being written
-   * when it has been idle too long. Were that as long as a query may take, which is Jetty's default,
-   * a query stopped at its limit would now and then end without the answer that says so.
+   * when it has been idle too long. Were that as long as a query may take, which is Jetty's
+   * default, a query stopped at its limit would now and then end without the answer that says so.
    */
   private static void outlive(FusekiServer server, Duration longestAnswer) {
     for (Connector connector : server.getJettyServer().getConnectors()) {

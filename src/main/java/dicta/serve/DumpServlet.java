@@ -14,6 +14,8 @@ import org.apache.jena.system.Txn;
 
 /** The whole dataset as gzipped N-Quads, one download at a time for each processor. */
 final class DumpServlet extends HttpServlet {
+  static final String PATH = "/dump.nq.gz";
+
   private final transient Generations generations;
   private final transient Semaphore turns =
       new Semaphore(Runtime.getRuntime().availableProcessors());

@@ -1,9 +1,12 @@
 package dicta.serve;
 
+import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +22,7 @@ import org.apache.jena.fuseki.servlets.ServletOps;
 /**
  * An answer that is kept until it is whole, so that a query which fails half way is answered by its
  * error and nothing else. Small answers stay in memory, large ones go to a file that nobody else
- * sees.
+ * sees. It is sent as fast as its reader reads, and no thread waits for that.
  */
 final class HeldResponse extends HttpServletResponseWrapper implements AutoCloseable {
   private static final int IN_MEMORY = 1 << 20;
@@ -29,6 +32,7 @@ final class HeldResponse extends HttpServletResponseWrapper implements AutoClose
   private ByteArrayOutputStream memory = new ByteArrayOutputStream();
   private FileChannel file;
   private OutputStream fileStream;
+  private PrintWriter writer;
   private long size;
 
   HeldResponse(HttpServletResponse response, long max) {
@@ -64,7 +68,10 @@ final class HeldResponse extends HttpServletResponseWrapper implements AutoClose
 
   @Override
   public PrintWriter getWriter() {
-    return new PrintWriter(sink, true, StandardCharsets.UTF_8);
+    if (writer == null) {
+      writer = new PrintWriter(sink, true, StandardCharsets.UTF_8);
+    }
+    return writer;
   }
 
   @Override
@@ -92,17 +99,44 @@ final class HeldResponse extends HttpServletResponseWrapper implements AutoClose
     discard();
   }
 
-  void send() throws IOException {
-    HttpServletResponse response = (HttpServletResponse) getResponse();
-    response.setContentLengthLong(size);
-    OutputStream out = response.getOutputStream();
-    if (file == null) {
-      memory.writeTo(out);
-    } else {
-      file.position(0);
-      InputStream in = Channels.newInputStream(file);
-      in.transferTo(out);
+  @Override
+  public void reset() {
+    super.reset();
+    discard();
+  }
+
+  /**
+   * Sends the answer, and frees what it takes when it has been sent or its reader has gone.
+   *
+   * @param request what is answered
+   */
+  void send(HttpServletRequest request) throws IOException {
+    if (writer != null) {
+      writer.flush();
     }
+    HttpServletResponse response = (HttpServletResponse) getResponse();
+    boolean bodiless = response.getStatus() == 204 || response.getStatus() == 304;
+    if (!bodiless) {
+      response.setContentLengthLong(size);
+    }
+    if (bodiless || request.getMethod().equals("HEAD")) {
+      close();
+    } else if (file == null && size <= response.getBufferSize()) {
+      memory.writeTo(response.getOutputStream());
+    } else {
+      AsyncContext sending = request.startAsync();
+      sending.setTimeout(0);
+      ServletOutputStream out = response.getOutputStream();
+      out.setWriteListener(new Sender(sending, out, content()));
+    }
+  }
+
+  private InputStream content() throws IOException {
+    if (file == null) {
+      return new ByteArrayInputStream(memory.toByteArray());
+    }
+    file.position(0);
+    return Channels.newInputStream(file);
   }
 
   @Override
@@ -140,6 +174,42 @@ final class HeldResponse extends HttpServletResponseWrapper implements AutoClose
       memory = new ByteArrayOutputStream();
     }
     (file == null ? memory : fileStream).write(bytes, offset, length);
+  }
+
+  /** Sends a piece whenever there is room for one. */
+  private final class Sender implements WriteListener {
+    private final AsyncContext sending;
+    private final ServletOutputStream out;
+    private final InputStream content;
+    private final byte[] piece = new byte[1 << 16];
+
+    Sender(AsyncContext sending, ServletOutputStream out, InputStream content) {
+      this.sending = sending;
+      this.out = out;
+      this.content = content;
+    }
+
+    @Override
+    public void onWritePossible() throws IOException {
+      while (out.isReady()) {
+        int length = content.read(piece);
+        if (length < 0) {
+          end();
+          return;
+        }
+        out.write(piece, 0, length);
+      }
+    }
+
+    @Override
+    public void onError(Throwable problem) {
+      end();
+    }
+
+    private void end() {
+      close();
+      sending.complete();
+    }
   }
 
   private final class Sink extends ServletOutputStream {

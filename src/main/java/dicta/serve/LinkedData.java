@@ -15,7 +15,7 @@ final class LinkedData {
         .addServlet("/.well-known/*", new WellKnownServlet(generations))
         .addServlet("/ontology/*", new OntologyServlet(generations))
         .addServlet(JsonLdDocument.CONTEXT_PATH, new ContextServlet())
-        .addServlet("/dump.nq.gz", new DumpServlet(generations))
+        .addServlet(DumpServlet.PATH, new DumpServlet(generations))
         .addServlet("/assets/*", new AssetServlet())
         .addServlet("/sparql", new QueryPageServlet(pages))
         // Takes what no other address does: the start page, search, questions, and not found.

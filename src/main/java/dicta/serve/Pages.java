@@ -5,10 +5,13 @@ import dicta.serve.page.Site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Pages for people, of the generation that is served now. */
 final class Pages {
   private final Generations generations;
+  private final Lock making = new ReentrantLock();
   private volatile Start start;
 
   Pages(Generations generations) {
@@ -19,15 +22,30 @@ final class Pages {
     return of(generations.current());
   }
 
-  /** The start page, which counts the whole store and so is made once for each generation. */
+  /**
+   * The start page, which counts the whole store and so is made once for each generation, by one
+   * request; the others are given the last one meanwhile.
+   */
   byte[] start() {
-    Generation generation = generations.current();
     Start known = start;
-    if (known == null || known.generation() != generation) {
-      known = new Start(generation, of(generation).start());
-      start = known;
+    if (known != null && known.generation() == generations.current()) {
+      return known.page();
     }
-    return known.page();
+    if (!making.tryLock()) {
+      if (known != null) {
+        return known.page();
+      }
+      making.lock();
+    }
+    try {
+      Generation generation = generations.current();
+      if (start == null || start.generation() != generation) {
+        start = new Start(generation, of(generation).start());
+      }
+      return start.page();
+    } finally {
+      making.unlock();
+    }
   }
 
   private record Start(Generation generation, byte[] page) {}

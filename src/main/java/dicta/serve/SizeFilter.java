@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.eclipse.jetty.http.BadMessageException;
 
-/** Bounds a request's body and holds the answer back until it is whole. */
+/** Bounds a request's body. */
 final class SizeFilter extends HttpFilter {
   private final transient Limits limits;
 
@@ -32,10 +32,7 @@ final class SizeFilter extends HttpFilter {
       Answers.text(
           response, 400, "The parameters are unreadable: cut off, or no percent-encoded UTF-8.");
     } else {
-      try (HeldResponse held = new HeldResponse(response, limits.maxResultBytes())) {
-        chain.doFilter(request, held);
-        held.send();
-      }
+      chain.doFilter(request, response);
     }
   }
 

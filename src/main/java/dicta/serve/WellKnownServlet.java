@@ -30,7 +30,7 @@ final class WellKnownServlet extends ResourceServlet {
       return null;
     }
     return form == Representation.HTML
-        ? Pages.of(generation).graph(name, path, graph)
+        ? Pages.of(generation).thing(generation.base() + "/id/dataset", path).orElse(null)
         : GraphWriter.write(graph, form);
   }
 }

@@ -101,6 +101,7 @@ class AccessibilityIT {
       "/questions",
       "/questions/17-denials",
       "/ontology",
+      "/.well-known/void",
       "/sparql"
     };
   }

@@ -126,6 +126,22 @@ class LimitsIT {
     assertThat(total).isLessThan(LIMIT.plus(GRACE).plus(idle.multipliedBy(2)));
   }
 
+  /** All threads of the server waited for turns once, and nobody else was answered. */
+  @Test
+  void aHundredClientsWithHeavyQueriesAreAllAnsweredAndOthersBesideThem() {
+    String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?i) }";
+    List<CompletableFuture<HttpResponse<String>>> all = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      all.add(ask(slow));
+    }
+    long start = System.nanoTime();
+    assertThat(served.get("/$/ping").statusCode()).isEqualTo(200);
+    Duration ping = Duration.ofNanos(System.nanoTime() - start);
+    assertThat(all.stream().map(CompletableFuture::join).map(HttpResponse::statusCode))
+        .containsOnly(503);
+    assertThat(ping).isLessThan(GRACE.plus(idle.multipliedBy(2)));
+  }
+
   @Test
   void moreQueriesThanTurnsAreToldToComeBack() {
     String slow = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?c = ?i) }";

@@ -117,6 +117,35 @@ class PagesIT {
   }
 
   @Test
+  void aStatementShowsItsSentenceAndLeadsToItsPlaceInTheArticle() {
+    Document article = Jsoup.parse(SERVED.get(SmallStore.articlePath() + ".html").body());
+    String address =
+        article.select(".list .statement").stream()
+            .filter(statement -> statement.text().contains("notified the peacekeepers"))
+            .findFirst()
+            .orElseThrow()
+            .select(".meta a")
+            .last()
+            .attr("href");
+    Document page = Jsoup.parse(SERVED.get(address + ".html").body());
+    assertThat(page.select(".facts .text .source")).isNotEmpty();
+    assertThat(page.select(".facts .text .cue").text()).isEqualTo("also implicitly denied");
+    assertThat(page.select(".facts .text .content").text()).endsWith("beforehand");
+    String place = page.select("p.kind a").attr("href");
+    assertThat(place).startsWith(SmallStore.articlePath() + "#t-");
+    assertThat(article.getElementById(place.substring(place.indexOf('#') + 1))).isNotNull();
+  }
+
+  @Test
+  void theDataSetTellsPeopleWhatItHoldsAndHowToGetAtIt() {
+    Document page = Jsoup.parse(SERVED.get("/.well-known/void", "Accept", "text/html").body());
+    assertThat(page.select("tbody th").eachText()).contains("dicta:Statement", "dicta:saidBy");
+    assertThat(page.select("tbody td.number").eachText()).allMatch(n -> n.matches("[\\d\u202f]+"));
+    assertThat(page.select(".facts a").eachAttr("href"))
+        .contains("/dicta/sparql", "/dump.nq.gz", "https://creativecommons.org/licenses/by/4.0/");
+  }
+
+  @Test
   void anUtteranceMarksTheWordsThatItsWordingsDoNotShare() {
     String query =
         "PREFIX dicta: <https://w3id.org/dicta#> SELECT ?u (COUNT(*) AS ?n) { ?s dicta:reports ?u }"
@@ -159,5 +188,6 @@ class PagesIT {
     Document page = Jsoup.parse(SERVED.get("/questions/17-denials").body());
     assertThat(page.select("tbody tr")).isNotEmpty();
     assertThat(page.select("pre").text()).contains("SELECT");
+    assertThat(page.select("td[data-of=article] a[href^=/doc/article/]")).isNotEmpty();
   }
 }

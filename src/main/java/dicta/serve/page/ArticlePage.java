@@ -82,7 +82,8 @@ final class ArticlePage {
         .orElse(0);
   }
 
-  private static List<Mark> marks(List<Thing> statements) {
+  /** Where the statements, numbered in their order, stand in their article. */
+  static List<Mark> marks(List<Thing> statements) {
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       Thing statement = statements.get(i);

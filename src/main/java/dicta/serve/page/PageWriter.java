@@ -74,6 +74,9 @@ public final class PageWriter {
     if (thing.isA(Dicta.PLACE)) {
       return PlacePage.render(thing, common);
     }
+    if (thing.isA(DatasetPage.DATASET)) {
+      return DatasetPage.render(thing, common);
+    }
     return thing.isA(Dicta.ACTOR)
         ? ActorPage.render(thing, common)
         : ThingPage.render(thing, common);

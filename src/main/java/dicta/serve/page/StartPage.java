@@ -55,7 +55,7 @@ final class StartPage {
     List<Numbered> numbers = new ArrayList<>();
     for (List<Link> row : rows(site, NUMBERS, 1)) {
       for (int i = 0; i < NAMES.size(); i++) {
-        numbers.add(new Numbered(grouped(row.get(i).label()), NAMES.get(i)));
+        numbers.add(new Numbered(Numbers.grouped(row.get(i).label()), NAMES.get(i)));
       }
     }
     return numbers;
@@ -80,9 +80,5 @@ final class StartPage {
     } catch (QueryCancelledException e) {
       return List.of();
     }
-  }
-
-  private static String grouped(String digits) {
-    return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u202f");
   }
 }

@@ -54,6 +54,11 @@ public record StatementView(
   private static final Comparator<Link> BY_LABEL =
       Comparator.comparing(Link::label).thenComparing(Link::address);
 
+  /** What it is called within the page of its article: the end of its own address. */
+  public String anchor() {
+    return address.substring(address.lastIndexOf('/') + 1).replaceFirst("^s-", "");
+  }
+
   static StatementView of(Thing statement, int number) {
     Thing attribution = statement.one(Dicta.ATTRIBUTION).orElse(statement);
     Thing utterance = statement.one(Dicta.REPORTS).orElse(null);

@@ -1,5 +1,6 @@
 package dicta.serve.page;
 
+import dicta.rdf.Dicta;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,19 +44,29 @@ public record Table(List<String> columns, List<List<Link>> rows, boolean cut) {
       List<List<Link>> rows = new ArrayList<>();
       while (found.hasNext() && rows.size() < max) {
         Binding binding = found.next();
-        rows.add(variables.stream().map(v -> cell(site, binding.get(v))).toList());
+        rows.add(variables.stream().map(v -> cell(site, v, binding.get(v))).toList());
       }
       return new Table(variables.stream().map(Var::getName).toList(), rows, found.hasNext());
     }
   }
 
-  private static Link cell(Site site, Node node) {
+  private static Link cell(Site site, Var variable, Node node) {
     if (node == null) {
       return new Link("", "");
     }
     if (node.isLiteral()) {
-      return new Link("", node.getLiteralLexicalForm());
+      return new Link(article(site, variable, node), node.getLiteralLexicalForm());
     }
     return site.thing(node).link();
+  }
+
+  /** The page of an article that a row gives by its id alone. */
+  private static String article(Site site, Var variable, Node id) {
+    return variable.getName().matches("article\\d*")
+        ? site.thing(id).pointing(Dicta.SOURCE_ID, 1).stream()
+            .map(Thing::address)
+            .findFirst()
+            .orElse("")
+        : "";
   }
 }

@@ -4,9 +4,11 @@ import dicta.corpus.Wording;
 import dicta.rdf.Dicta;
 import dicta.rdf.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -15,6 +17,15 @@ import org.apache.jena.graph.Node;
  */
 final class UtterancePage {
   private static final int MAX = 100;
+
+  /** What {@code dicta:method} has, as people say it; its parts are joined by a plus. */
+  private static final Map<String, String> METHODS =
+      Map.of(
+          "content", "like words",
+          "colon", "one introducing the other",
+          "performative", "one telling of the act, the other of its words",
+          "group", "other reports that are like both",
+          "single", "");
 
   private UtterancePage() {}
 
@@ -67,16 +78,18 @@ final class UtterancePage {
     List<Worded> wordings = worded(members);
     String label = wordings.isEmpty() ? thing.label() : words(wordings.get(0).statement());
     values.put("kind", kind);
-    values.put("label", unquoted(label));
+    String heading = heading(label);
+    values.put("label", heading);
+    values.put("quoted", !heading.matches("(?s).*[\"\u201C\u201D].*"));
     values.put("wordings", wordings);
     values.put("deniedBy", StatementView.of(deniers.stream()));
     values.put("contradicts", StatementView.links(thing.all(Dicta.CONTRADICTS)));
     values.put("claims", StatementView.links(thing.all(Dicta.EXPRESSES)));
     values.put("replacedBy", StatementView.links(thing.all(Vocabulary.IS_REPLACED_BY)));
     values.put("compared", thing.all(Dicta.WORDING).stream().map(UtterancePage::compared).toList());
-    values.put("method", thing.words(Dicta.METHOD) == null ? "" : thing.words(Dicta.METHOD));
+    values.put("method", method(thing));
     values.put("confidence", StatementView.percent(thing.words(Dicta.CONFIDENCE)));
-    return Templates.render("utterance", StatementPage.shorten(label), values);
+    return Templates.render("utterance", StatementPage.shorten(heading), values);
   }
 
   private static List<Worded> worded(List<Thing> members) {
@@ -95,7 +108,7 @@ final class UtterancePage {
         article(wording, Dicta.FIRST_REPORT),
         article(wording, Dicta.SECOND_REPORT),
         orEmpty(wording.words(Dicta.DIFFERENCE)),
-        orEmpty(wording.words(Dicta.METHOD)),
+        method(wording),
         StatementView.percent(wording.words(Dicta.CONFIDENCE)),
         orEmpty(wording.words(Dicta.EVIDENCE)));
   }
@@ -111,9 +124,23 @@ final class UtterancePage {
     return words == null ? "" : words;
   }
 
-  /** Without quotation marks at its ends: the page sets its own. */
-  private static String unquoted(String words) {
-    return words.replaceAll("^[\"\u201C\u2018']+|[\"\u201D\u2019']+$", "");
+  private static String method(Thing linked) {
+    return Arrays.stream(orEmpty(linked.words(Dicta.METHOD)).split("\\+"))
+        .map(part -> METHODS.getOrDefault(part, part))
+        .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * What is said as a heading: without the conjunction and the comma that tie it to its sentence,
+   * and without quotation marks where all of it is one quotation.
+   */
+  static String heading(String words) {
+    String bare =
+        words.strip().replaceFirst("^that ", "").replaceFirst("[,;:](?=[\"\u201D]?$)", "");
+    String inner = bare.replaceFirst("^[\"\u201C]", "").replaceFirst("[\"\u201D]$", "");
+    return inner.length() == bare.length() - 2 && !inner.matches("(?s).*[\"\u201C\u201D].*")
+        ? inner
+        : bare;
   }
 
   private static String words(StatementView statement) {
